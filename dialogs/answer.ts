@@ -1,5 +1,5 @@
 import type { Instant, Locale } from '../services/model.ts'
-import type { Json } from '../services/store/store.ts'
+import type { Json } from '../services/json.ts'
 
 /** One message to the person: text or card, never both (some clients split such a message and lose its id). */
 export type Answer = TextAnswer | CardAnswer
@@ -41,7 +41,12 @@ export type Input =
   | { kind: 'joined' }
   | { kind: 'timer'; event: TimerEvent }
 
-export type TimerEvent = { kind: 'mask-key'; keyId: string; message: string }
+/** One of a topic's own actions, to be done when the time has come. */
+export interface TimerEvent {
+  topic: string
+  action: string
+  slots: { readonly [key: string]: Json }
+}
 
 /** Wakes the conversation with an event, also after a restart. */
 export interface Timer {

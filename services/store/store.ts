@@ -1,3 +1,5 @@
+import type { Json } from '../json.ts'
+
 /** The one port to everything that must survive: orders, keys, conversations, timers, audit. */
 export interface Store {
   get(key: string): Promise<Document | undefined>
@@ -15,7 +17,7 @@ export interface Store {
   close(): Promise<void>
 }
 
-export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json }
+export type { Json } from '../json.ts'
 
 export interface Document {
   key: string

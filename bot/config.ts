@@ -1,0 +1,166 @@
+import { z } from 'zod'
+import type { Instant } from '../services/model.ts'
+import { no, type Outcome, ok } from '../services/outcome.ts'
+import { isLoopback } from './loopback.ts'
+
+interface CommonConfig {
+  port: number
+  host: string
+  dataDir: string
+  publicUrl?: string
+  peopleFile?: string
+  keyFile?: string
+  production: boolean
+  /** Development only: the clock starts there and runs on. */
+  clockStart?: Instant
+}
+
+/** No app id: people say who they are, so only this machine may talk to the assistant. */
+export interface LocalConfig extends CommonConfig {
+  mode: 'local'
+}
+
+/** Registered with Azure Bot Service: every request carries a token, and answers go out with one. */
+export interface RegisteredConfig extends CommonConfig {
+  mode: 'registered'
+  appId: string
+  appType: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
+  appPassword?: string
+  tenantId?: string
+  /** Whose people count. Never empty in production. */
+  allowedTenants: readonly string[]
+}
+
+export type Config = Readonly<LocalConfig> | Readonly<RegisteredConfig>
+
+export interface ConfigRefusal {
+  reason: 'bad-settings'
+  /** One line each: the variable's name first, then what to write. */
+  problems: readonly string[]
+}
+
+const optional = z.string().trim().optional()
+const guid = z.guid('write a GUID such as 11111111-2222-3333-4444-555555555555')
+
+const Environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'write a number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'write a number from 0 to 65535')
+    .default(3978),
+  HOST: optional,
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: z.undefined('leave it empty: only the file store in DATA_DIR exists yet').optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'write a web address such as https://assistant.example.com' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  PEOPLE_FILE: optional,
+  KEY_FILE: optional,
+  ALLOWED_TENANTS: z
+    .string()
+    .transform((list) => list.split(',').map((tenant) => tenant.trim().toLowerCase()))
+    .pipe(z.array(z.guid('write tenant ids (GUIDs) with commas between them')))
+    .optional(),
+  NODE_ENV: optional,
+  MICROSOFT_APP_ID: guid.optional(),
+  MICROSOFT_APP_PASSWORD: optional,
+  MICROSOFT_APP_TENANT_ID: guid.toLowerCase().optional(),
+  MICROSOFT_APP_TYPE: z
+    .enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'], 'write MultiTenant, SingleTenant or UserAssignedMSI')
+    .optional(),
+  CLOCK_START: z.iso
+    .datetime({ offset: true, error: 'write an ISO instant with its zone, such as 2026-11-22T09:00:00Z' })
+    .transform((text) => Date.parse(text))
+    .optional(),
+})
+
+type Environment = z.infer<typeof Environment>
+
+/** Reads the settings once; nothing else looks at the environment. An empty value counts as absent. */
+export function readConfig(
+  // biome-ignore lint/style/noProcessEnv: the one place that reads the environment
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Outcome<Config, ConfigRefusal> {
+  const given = Object.fromEntries(
+    Object.keys(Environment.shape).flatMap((name) => {
+      const value = environment[name]?.trim()
+      return value ? [[name, value]] : []
+    }),
+  )
+  const parsed = Environment.safeParse(given)
+  if (!parsed.success) {
+    return refuse(parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}.`))
+  }
+  const problems = conflicts(parsed.data)
+  return problems.length > 0 ? refuse(problems) : ok(Object.freeze(toConfig(parsed.data)))
+}
+
+const refuse = (problems: string[]) => no({ reason: 'bad-settings', problems: [...new Set(problems)] })
+
+function conflicts(settings: Environment): string[] {
+  const problems: string[] = []
+  const production = settings.NODE_ENV === 'production'
+  if (production && settings.CLOCK_START !== undefined) {
+    problems.push('CLOCK_START: remove it, a set clock is for development only (NODE_ENV is production).')
+  }
+  if (settings.MICROSOFT_APP_ID) return [...problems, ...registrationConflicts(settings, production)]
+
+  if (production) {
+    problems.push("MICROSOFT_APP_ID: write the bot's app id; without it anybody may say to be anybody.")
+    if (!settings.MICROSOFT_APP_TENANT_ID) problems.push("MICROSOFT_APP_TENANT_ID: write your tenant's id.")
+    if (!settings.MICROSOFT_APP_TYPE) problems.push(chooseType)
+  } else {
+    const alone = ['MICROSOFT_APP_PASSWORD', 'MICROSOFT_APP_TENANT_ID', 'MICROSOFT_APP_TYPE'] as const
+    for (const name of alone) {
+      if (settings[name]) problems.push(`${name}: set MICROSOFT_APP_ID too, or remove this one.`)
+    }
+  }
+  if (settings.HOST && !isLoopback(settings.HOST)) {
+    problems.push('HOST: write 127.0.0.1 (or set MICROSOFT_APP_ID), since without an app id nobody is checked.')
+  }
+  return problems
+}
+
+const chooseType = 'MICROSOFT_APP_TYPE: write SingleTenant, UserAssignedMSI or MultiTenant, as the bot was registered.'
+
+function registrationConflicts(settings: Environment, production: boolean): string[] {
+  const problems: string[] = []
+  const type = settings.MICROSOFT_APP_TYPE ?? 'MultiTenant'
+  if (production && !settings.MICROSOFT_APP_TYPE) problems.push(chooseType)
+  if (!settings.MICROSOFT_APP_TENANT_ID && (production || type !== 'MultiTenant')) {
+    problems.push("MICROSOFT_APP_TENANT_ID: write your tenant's id.")
+  }
+  if (type === 'UserAssignedMSI' && settings.MICROSOFT_APP_PASSWORD) {
+    problems.push('MICROSOFT_APP_PASSWORD: remove it, a managed identity has none.')
+  }
+  if (type !== 'UserAssignedMSI' && !settings.MICROSOFT_APP_PASSWORD) {
+    problems.push(`MICROSOFT_APP_PASSWORD: write the client secret, ${type} needs one.`)
+  }
+  return problems
+}
+
+function toConfig(settings: Environment): Config {
+  const common = {
+    port: settings.PORT,
+    dataDir: settings.DATA_DIR,
+    publicUrl: settings.PUBLIC_URL,
+    peopleFile: settings.PEOPLE_FILE,
+    keyFile: settings.KEY_FILE,
+    production: settings.NODE_ENV === 'production',
+    clockStart: settings.CLOCK_START,
+  }
+  if (!settings.MICROSOFT_APP_ID) return { ...common, mode: 'local', host: settings.HOST ?? '127.0.0.1' }
+  const tenantId = settings.MICROSOFT_APP_TENANT_ID
+  return {
+    ...common,
+    mode: 'registered',
+    host: settings.HOST ?? '0.0.0.0',
+    appId: settings.MICROSOFT_APP_ID,
+    appType: settings.MICROSOFT_APP_TYPE ?? 'MultiTenant',
+    appPassword: settings.MICROSOFT_APP_PASSWORD,
+    tenantId,
+    allowedTenants: settings.ALLOWED_TENANTS ?? (tenantId ? [tenantId] : []),
+  }
+}

@@ -1,0 +1,113 @@
+import type { Next, Request, Response, Server } from 'restify'
+import { z } from 'zod'
+import type { Role } from '../../services/model.ts'
+import type { DirectLine, User } from '../direct-line/direct-line.ts'
+import { directLinePath, sessionBody } from '../direct-line/routes.ts'
+import { readJson } from '../read-json.ts'
+import { sendError, sendJson } from '../reply.ts'
+import { checkSameOrigin, statusOfRefusal } from '../same-origin.ts'
+import { type Asset, makeAsset, readAsset, readWebChat } from './assets.ts'
+
+export interface PageParts {
+  directLine: DirectLine
+  /** Whom one may be, in the order of the picker. */
+  people: readonly { id: string; name: string; roles: readonly Role[] }[]
+  newId: () => string
+  /** The port that the server came to listen on. */
+  port: () => number
+}
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  // Web Chat styles itself with style elements.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const securityHeaders = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+}
+
+const aYear = 'public, max-age=31536000, immutable'
+
+const Begin = z.object({ person: z.string().max(200), language: z.enum(['en', 'ja']) })
+
+/** The one who has not signed in: everybody a stranger, and no two the same. */
+const customer = 'customer'
+
+/** The web page for a machine without an app id: its files, its sessions, and the rules for everything this server answers. */
+export async function addPage(server: Server, parts: PageParts): Promise<void> {
+  const { directLine, people, newId, port } = parts
+  const assets = await readAssets()
+
+  server.pre(function guard(request: Request, response: Response, next: Next) {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    const checked = checkSameOrigin(request, port())
+    if (checked.ok) return next()
+    sendError(response, statusOfRefusal(checked.refusal), checked.refusal.reason)
+    return next(false)
+  })
+
+  for (const [path, asset] of Object.entries(assets)) {
+    server.get(path, async (request: Request, response: Response) => sendAsset(request, response, asset))
+  }
+
+  server.get('/page/people', async (_request: Request, response: Response) => {
+    sendJson(response, 200, { people: people.map(({ id, name, roles }) => ({ id, name, roles })), customer })
+  })
+
+  server.post('/page/session', async (request: Request, response: Response) => {
+    const body = await readJson(request)
+    if (!body.ok) return sendError(response, body.refusal.reason === 'too-large' ? 413 : 400, body.refusal.reason)
+    const wanted = Begin.safeParse(body.value)
+    const user = wanted.success ? userOf(wanted.data.person) : undefined
+    if (!wanted.success || !user) return sendError(response, 400, 'bad-person-or-language')
+    const session = directLine.begin(user, wanted.data.language === 'ja' ? 'ja-JP' : 'en-US')
+    if (session) sendJson(response, 201, { ...sessionBody(session), userId: user.id, domain: directLinePath })
+    else sendError(response, 429, 'too-many')
+  })
+
+  function userOf(person: string): User | undefined {
+    if (person === customer) return { id: `${customer}-${newId().slice(0, 8)}`, name: 'Customer' }
+    const known = people.find(({ id }) => id === person)
+    return known && { id: known.id, name: known.name }
+  }
+}
+
+async function readAssets(): Promise<Record<string, Asset>> {
+  const names = ['page.css', 'page.js', 'words.js', 'looks.js', 'icon.svg']
+  const [html, webChat, ...files] = await Promise.all([readAsset('index.html'), readWebChat(), ...names.map(readAsset)])
+  const page = html.body.toString().replace('/page/webchat.js', `/page/webchat.js?${webChat?.tag ?? 'missing'}`)
+  return {
+    '/': makeAsset('index.html', Buffer.from(page)),
+    ...Object.fromEntries(files.map((file, index) => [`/page/${names[index]}`, file])),
+    ...(webChat ? { '/page/webchat.js': webChat } : {}),
+  }
+}
+
+async function sendAsset(request: Request, response: Response, asset: Asset): Promise<void> {
+  const isVersioned = request.url?.endsWith(`?${asset.tag}`)
+  const headers: Record<string, string> = {
+    ETag: `"${asset.tag}"`,
+    'Cache-Control': isVersioned ? aYear : 'no-cache',
+    Vary: 'Accept-Encoding',
+  }
+  if (request.headers['if-none-match']?.includes(asset.tag)) return response.sendRaw(304, '', headers)
+  const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+  const body = takesGzip ? await asset.compressed() : asset.body
+  const encoding = takesGzip ? { 'Content-Encoding': 'gzip' } : {}
+  response.writeHead(200, { ...headers, ...encoding, 'Content-Type': asset.type, 'Content-Length': body.length })
+  response.end(body)
+}

@@ -1,0 +1,84 @@
+import { words } from './words.ts'
+
+/** What every conversation shares: greeting, help, repair. */
+export const conversationWords = words({
+  en: {
+    hello:
+      'Hello. I order on-premises software for your customers, get product keys and downloads, and check or carry out cancellations.',
+    helloGuest:
+      'Hello. I can explain how software bought through your Microsoft partner is downloaded, activated and cancelled.',
+    example: 'Say it in one sentence, for example "order 5 Office LTSC Professional Plus 2024 for Contoso".',
+    exampleGuest: 'Ask in your own words, for example "how do I get my product key?".',
+    help: 'This is what I can do. Say it in your own words or press a button. "back", "stop", "why" and "日本語で" work at any time.',
+    notUnderstood: 'I did not understand that. Do you want one of these?',
+    notUnderstoodHere: 'I did not understand that.',
+    gaveUp:
+      'I still do not understand, so I have put this aside; nothing was changed. You can start again with a button, or ask a colleague who is an Admin agent.',
+    human:
+      'I cannot connect you with a person from here. An Admin agent of your company can help, or Microsoft: Partner Center > Help + support > Report a problem.',
+    outOfScope:
+      'That is outside what I know: I look after on-premises software sold through Partner Center. Do you want one of these?',
+    thanks: 'You are welcome. What is next?',
+    menu: 'What would you like to do?',
+    stopped: 'Stopped. Nothing was changed.',
+    nothingToStop: 'Nothing is in progress. To cancel an order of a customer, choose it below.',
+    nothingToUndo: 'There is nothing to go back to.',
+    askChange: 'What should I change? For example "10", "for Fabrikam", or another product. "stop" puts it aside.',
+    changed: 'Changed. Please check again.',
+    backTo: (title: string) => `Back to: ${title}.`,
+    whyNothing: 'I am not asking for anything at the moment.',
+    stale: 'That card is finished, so the button did nothing.',
+    notYours: 'That button is no longer good, or it belongs to somebody else. It did nothing.',
+    alreadyDone: (receipt: string) => `That was already done: ${receipt}. Pressing again did nothing.`,
+    expired: 'The draft from yesterday has expired; nothing was changed.',
+    renewed: 'I have learned something new in the meantime, so let us check this once more.',
+    languageSet: 'I will answer in English.',
+    answer: 'Continue',
+    confirm: 'Confirm',
+    change: 'Change',
+    stop: 'Stop',
+    helpTitle: 'What can you do?',
+    chooseHint: 'Press a button, or type the number or the name.',
+    typeHint: 'Choose from the list, or type part of the name.',
+  },
+  ja: {
+    hello:
+      'こんにちは。お客様のオンプレミス ソフトウェアの注文、プロダクト キーとダウンロードの取得、キャンセルの確認と手続きをお手伝いします。',
+    helloGuest:
+      'こんにちは。Microsoft パートナーから購入されたソフトウェアのダウンロード、ライセンス認証、キャンセルについてご案内します。',
+    example: '「コントソに Office LTSC Professional Plus 2024 を 5 本注文して」のように、1 文でお伝えください。',
+    exampleGuest: '「プロダクト キーはどこで確認できますか」のように、そのままお尋ねください。',
+    help: '次のことができます。文章で入力するか、ボタンを押してください。「戻る」「やめる」「なぜ」「in English」はいつでも使えます。',
+    notUnderstood: '内容を理解できませんでした。次のどれかでしょうか。',
+    notUnderstoodHere: '内容を理解できませんでした。',
+    gaveUp:
+      '申し訳ありません。やはり理解できなかったため、この手続きはいったん閉じました。何も変更していません。ボタンから始めるか、管理エージェントの方にご相談ください。',
+    human:
+      'ここから担当者におつなぎすることはできません。社内の管理エージェント、または Microsoft ([パートナー センター] > [ヘルプとサポート] > [問題の報告]) にご相談ください。',
+    outOfScope:
+      'そのご質問は対象外です。パートナー センターで販売されるオンプレミス ソフトウェアをお手伝いしています。次のどれかでしょうか。',
+    thanks: 'どういたしまして。次は何をしますか。',
+    menu: '何をしますか。',
+    stopped: '中止しました。何も変更していません。',
+    nothingToStop: '進行中の手続きはありません。お客様の注文をキャンセルする場合は、下から選択してください。',
+    nothingToUndo: 'これより前には戻れません。',
+    askChange:
+      '何を変更しますか。「10 本」「ファブリカムに」や別の製品名のようにお伝えください。「やめる」で中止します。',
+    changed: '変更しました。もう一度ご確認ください。',
+    backTo: (title: string) => `「${title}」に戻ります。`,
+    whyNothing: '今は何もお聞きしていません。',
+    stale: 'このカードは終了しているため、ボタンを押しても何も行いませんでした。',
+    notYours: 'このボタンは有効期限が切れているか、ほかの方のものです。何も行いませんでした。',
+    alreadyDone: (receipt: string) => `すでに完了しています: ${receipt}。もう一度押しても何も行われません。`,
+    expired: '昨日の下書きは期限が切れました。何も変更していません。',
+    renewed: 'その間に手順が新しくなりました。もう一度確認させてください。',
+    languageSet: '日本語でお答えします。',
+    answer: '次へ',
+    confirm: '確定する',
+    change: '変更する',
+    stop: 'やめる',
+    helpTitle: '何ができますか',
+    chooseHint: 'ボタンを押すか、番号または名前を入力してください。',
+    typeHint: '一覧から選択するか、名前の一部を入力してください。',
+  },
+})

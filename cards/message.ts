@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { Button, card } from './card.ts'
+import template from './message.json' with { type: 'json' }
+import { words } from './words.ts'
+
+const messageWords = words({
+  en: { choose: 'Choose', chooseOne: 'Please choose one.' },
+  ja: { choose: '選択してください', chooseOne: '1 つ選択してください。' },
+})
+
+/** A sentence with buttons, a list to choose from, or a number to fill in. */
+export const messageCard = card(
+  template,
+  z.object({
+    text: z.string(),
+    hint: z.string().default(''),
+    label: z.string().default(''),
+    options: z.array(z.object({ title: z.string(), value: z.string() })).default([]),
+    number: z.object({ minimum: z.number(), maximum: z.number(), error: z.string() }).nullable().default(null),
+    buttons: z.array(Button).max(6),
+  }),
+  messageWords,
+)

@@ -1,0 +1,150 @@
+import { words } from './words.ts'
+
+export const productKeyWords = words({
+  en: {
+    title: 'Get a product key',
+    whichCustomer: 'Whose purchase is it? You can also give me the order ID.',
+    customerLabel: 'Customer',
+    unknownCustomer: (said: string) => `I found no customer called "${said}". Whose purchase is it?`,
+    whyCustomer: 'Keys belong to a purchase, so I need the customer or the order ID.',
+    whichPurchase: 'Which purchase?',
+    purchaseLabel: 'Purchase',
+    noPurchases: (customer: string) => `${customer} has bought nothing that a key could be given for.`,
+    unknownOrder: (id: string) => `I found no order ${id}. Which order is it?`,
+    whyPurchase: 'Each order line has its own key.',
+    cancelled: (id: string) =>
+      `${id} is cancelled, so its product keys and download links are revoked. There is no key to give.`,
+    whichVersion: (title: string) => `${title} - which version do you need?`,
+    versionLabel: 'Version',
+    version: (version: string, step: number) => (step === 0 ? version : `${version} (n-${step})`),
+    versionNotOffered: (version: string, offered: string) =>
+      `${version} is not offered for this purchase. Offered are ${offered}: the version bought, n-1 and n-2.`,
+    whyVersion:
+      'Each version has its own key and media. A perpetual license normally covers n-1 and n-2 of the same edition.',
+    whichLanguage: 'In which language?',
+    languageLabel: 'Language',
+    unknownLanguage: (offered: string) => `There is no media in that language. There is ${offered}.`,
+    whyLanguage: 'The download is made for one language; the key is the same.',
+    whichBitness: '64-bit or 32-bit?',
+    bitnessLabel: 'Architecture',
+    bitness64: '64-bit (default)',
+    bitness32: '32-bit (Office Deployment Tool)',
+    whyBitness:
+      'The portals hand out 64-bit media. 32-bit is installed with the Office Deployment Tool and the same key.',
+    notice: 'Product keys are valuable and sought after',
+    noticeText:
+      'Who gets this key, and when, is recorded. It is shown once, here, to you only, and masked after a minute. Pass it and the download link on to the customer only, by a safe way.',
+    confirm: 'Show the key',
+    change: 'Change',
+    stop: 'Not now',
+    noticeSummary: (what: string) => `Show the product key for ${what}?`,
+    order: 'Order',
+    customer: 'Customer',
+    product: 'Product',
+    versionFact: 'Version',
+    media: 'Media',
+    link: 'Download link',
+    keyHeading: (product: string) => `Product key: ${product}`,
+    keySummary: (product: string) => `Product key for ${product}.`,
+    masksAfter: 'Masked in a minute, or as soon as you press "I have it".',
+    shownAt: (time: string) =>
+      `Shown to you at ${time}, now masked. Ask again if you need it; that is recorded as well.`,
+    haveIt: 'I have it',
+    download: 'Download (opens a page)',
+    deploymentTool: 'Office Deployment Tool (opens a page)',
+    linkUnused: 'valid for 5 days from the first download',
+    linkInUse: (until: string) => `until ${until}`,
+    odtSteps:
+      '32-bit: the same key, installed with the Office Deployment Tool. 1. Check that no 64-bit Office, Visio or Project is on the PC; the two cannot be mixed. 2. Download the tool. 3. In configuration.xml set OfficeClientEdition="32", with this key as PIDKEY. 4. Run setup.exe /configure configuration.xml.',
+    supportEnded: (version: string, day: string) =>
+      `Support for version ${version} ended on ${day}. Security updates are no longer made for it.`,
+    notStated: 'For subscriptions no formal downgrade right is stated; the older version is offered in the picker.',
+    why: (checked: string) =>
+      `Why: perpetual licenses may be downgraded by the n-1 or n-2 policy, most products; links expire 5 days after the first download. Source: [Microsoft, CSP on-premises software (opens a page)](https://learn.microsoft.com/ja-jp/partner-center/customers/csp-on-premises-software), checked ${checked}.`,
+    whyNotice: (checked: string) =>
+      `Source: [Microsoft, CSP on-premises software (opens a page)](https://learn.microsoft.com/ja-jp/partner-center/customers/csp-on-premises-software), checked ${checked}.`,
+    another: 'Another key',
+    notPrivate: 'Product keys are shown only in a private chat. Open a 1:1 chat with me and ask there.',
+    cannotUpdate:
+      'I show keys only where I can mask them again afterwards, and this client cannot. Ask me in Teams, or get the key in Partner Center: Customers > the customer > Software > Generate keys and downloads.',
+    poolEmpty:
+      'The key pool has no key left for this version. In Partner Center: Customers > the customer > Software > select the product > Generate keys and downloads > choose version, language and bit > Get keys and downloads. An Admin agent can then add keys to the pool.',
+    refused: 'No key was given; nothing was changed.',
+    guest:
+      'A Global admin of your company finds the keys in the Microsoft 365 admin center: Billing > Your products > Software > the product > version. Your Microsoft partner can also get them for you.',
+  },
+  ja: {
+    title: 'プロダクト キーを取得する',
+    whichCustomer: 'どのお客様の購入ですか。注文 ID でも結構です。',
+    customerLabel: '顧客',
+    unknownCustomer: (said: string) => `「${said}」というお客様は見つかりませんでした。どのお客様の購入ですか。`,
+    whyCustomer: 'キーは購入ごとに決まるため、お客様または注文 ID が必要です。',
+    whichPurchase: 'どの購入ですか。',
+    purchaseLabel: '購入',
+    noPurchases: (customer: string) => `${customer} には、キーをお渡しできる購入がありません。`,
+    unknownOrder: (id: string) => `注文 ${id} は見つかりませんでした。どの注文ですか。`,
+    whyPurchase: 'キーは注文の明細ごとに分かれているためです。',
+    cancelled: (id: string) =>
+      `${id} はキャンセル済みのため、プロダクト キーとダウンロード リンクは取り消されています。お渡しできるキーはありません。`,
+    whichVersion: (title: string) => `${title} ですね。どのバージョンが必要ですか。`,
+    versionLabel: 'バージョン',
+    version: (version: string, step: number) => (step === 0 ? version : `${version} (n-${step})`),
+    versionNotOffered: (version: string, offered: string) =>
+      `この購入では ${version} は選択できません。選択できるのは、購入したバージョン、n-1、n-2 の ${offered} です。`,
+    whyVersion:
+      'キーとメディアはバージョンごとに分かれているためです。永続ライセンスでは通常、同じエディションの n-1 と n-2 も使用できます。',
+    whichLanguage: 'どの言語ですか。',
+    languageLabel: '言語',
+    unknownLanguage: (offered: string) => `その言語のメディアはありません。選択できるのは ${offered} です。`,
+    whyLanguage: 'ダウンロードは言語ごとに分かれているためです。キーは共通です。',
+    whichBitness: '64 ビットと 32 ビットのどちらですか。',
+    bitnessLabel: 'ビット',
+    bitness64: '64 ビット (既定)',
+    bitness32: '32 ビット (Office 展開ツール)',
+    whyBitness:
+      'ポータルで提供されるのは 64 ビット版です。32 ビット版は、同じキーを使い、Office 展開ツールで展開します。',
+    notice: 'プロダクト キーは価値が高く、狙われやすい知的財産です',
+    noticeText:
+      '誰がいつキーを受け取ったかを記録します。キーはここで、あなたにだけ 1 回表示し、1 分後にマスクします。キーとダウンロード リンクは、安全な方法でお客様にだけお渡しください。',
+    confirm: 'キーを表示する',
+    change: '変更する',
+    stop: '今は表示しない',
+    noticeSummary: (what: string) => `${what} のプロダクト キーを表示しますか。`,
+    order: '注文 ID',
+    customer: '顧客',
+    product: '製品',
+    versionFact: 'バージョン',
+    media: 'メディア',
+    link: 'ダウンロード リンク',
+    keyHeading: (product: string) => `プロダクト キー: ${product}`,
+    keySummary: (product: string) => `${product} のプロダクト キーです。`,
+    masksAfter: '1 分後、または [控えました] を押すとマスクされます。',
+    shownAt: (time: string) =>
+      `${time} に表示し、マスクしました。必要な場合はもう一度お申し付けください (その記録も残ります)。`,
+    haveIt: '控えました',
+    download: 'ダウンロード (ページを開きます)',
+    deploymentTool: 'Office 展開ツール (ページを開きます)',
+    linkUnused: '最初のダウンロード後 5 日間有効',
+    linkInUse: (until: string) => `${until} まで有効`,
+    odtSteps:
+      '32 ビット版: 同じキーを使い、Office 展開ツールで展開します。1. PC に 64 ビット版の Office、Visio、Project がないことを確認します (混在はできません)。2. ツールをダウンロードします。3. configuration.xml で OfficeClientEdition="32" とし、PIDKEY にこのキーを指定します。4. setup.exe /configure configuration.xml を実行します。',
+    supportEnded: (version: string, day: string) =>
+      `バージョン ${version} のサポートは ${day} に終了しました。セキュリティ更新プログラムは提供されません。`,
+    notStated:
+      'サブスクリプションについては、正式なダウングレード権の記載がありません。以前のバージョンは選択肢として表示されます。',
+    why: (checked: string) =>
+      `根拠: 永続的な製品ライセンス権 (ほとんどの製品は n-1 または n-2 ポリシー)。リンクの有効期限は最初のダウンロード後 5 日間です。出典: [Microsoft「CSP のオンプレミス ソフトウェア」(ページを開きます)](https://learn.microsoft.com/ja-jp/partner-center/customers/csp-on-premises-software)、${checked} 確認。`,
+    whyNotice: (checked: string) =>
+      `出典: [Microsoft「CSP のオンプレミス ソフトウェア」(ページを開きます)](https://learn.microsoft.com/ja-jp/partner-center/customers/csp-on-premises-software)、${checked} 確認。`,
+    another: '別のキーを取得する',
+    notPrivate:
+      'プロダクト キーは 1 対 1 のチャットでのみ表示します。私との 1 対 1 のチャットを開いて、もう一度お尋ねください。',
+    cannotUpdate:
+      'キーは、後からマスクできる場所でのみ表示しますが、このクライアントではできません。Teams でお尋ねいただくか、パートナー センターの [顧客] > お客様 > [ソフトウェア] > [キーの生成とダウンロード] で取得してください。',
+    poolEmpty:
+      'このバージョンのキーの在庫がありません。パートナー センターで [顧客] > お客様 > [ソフトウェア] > 製品を選択 > [キーの生成とダウンロード] > バージョン、言語、ビットを選択 > [キーとダウンロードの取得] の順に操作してください。管理エージェントはその後、キーを在庫に追加できます。',
+    refused: 'キーはお渡ししていません。何も変更していません。',
+    guest:
+      'キーは、お客様のグローバル管理者が Microsoft 365 管理センターの [課金] > [お使いの製品] > [ソフトウェア] > 製品 > バージョンで確認できます。Microsoft パートナーが代わりに取得することもできます。',
+  },
+})

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import type { Instant } from '../services/model.ts'
+import { downloadLinkRule, type LinkState } from '../services/policy/download-link.ts'
+import { Button, card } from './card.ts'
+import { formatInstant, formatTime } from './format.ts'
+import template from './product-key.json' with { type: 'json' }
+import { productKeyWords } from './product-key-words.ts'
+import { productWords } from './products.ts'
+import type { View } from './view.ts'
+import { plain } from './words.ts'
+
+const officeDeploymentTool = 'https://www.microsoft.com/download/details.aspx?id=49117'
+
+const productKeyCard = card(
+  template,
+  z.object({
+    summary: z.string(),
+    lead: z.string().default(''),
+    heading: z.string(),
+    key: z.string().default(''),
+    keyState: z.string().default(''),
+    facts: z.array(z.object({ title: z.string(), value: z.string() })).max(7),
+    remarks: z.array(z.string()).default([]),
+    why: z.string(),
+    buttons: z.array(Button).max(4),
+    links: z.array(z.object({ title: z.string(), url: z.url() })).default([]),
+  }),
+  productKeyWords,
+)
+
+/** What the key is for. Language and bitness are absent where there is no media. */
+export interface KeyShown {
+  orderId: string
+  customer: string
+  title: string
+  version: string
+  language?: string
+  bitness?: string
+  /** The support of that version has ended on this day. */
+  supportEnded?: string
+  /** An older version under a subscription, for which no downgrade right is stated. */
+  rightNotStated: boolean
+}
+
+/** The risk, before the key is shown. */
+export function keyNoticeCard(view: View, shown: KeyShown, asks: { lead: string; buttons: Button[] }) {
+  const words = productKeyWords[view.locale]
+  return productKeyCard(view.locale, {
+    summary: words.noticeSummary(shown.title),
+    lead: asks.lead,
+    heading: words.notice,
+    facts: factsOf(view, shown),
+    remarks: [words.noticeText, ...warningsOf(view, shown)],
+    why: words.whyNotice(downloadLinkRule.lastVerified),
+    buttons: asks.buttons,
+  })
+}
+
+export interface KeyGiven extends KeyShown {
+  masked: string
+  /** When it was masked; until then the card is the one in which the key appears. */
+  maskedAt?: Instant
+  link?: { url: string; state: LinkState }
+}
+
+/** The key card. It is always written with the masked key; the real one takes its place only while it is sent. */
+export function keyCard(view: View, given: KeyGiven, buttons: Button[]) {
+  const words = productKeyWords[view.locale]
+  const { link } = given
+  const media =
+    given.bitness === '32'
+      ? [{ title: words.deploymentTool, url: officeDeploymentTool }]
+      : link
+        ? [{ title: words.download, url: link.url }]
+        : []
+  return productKeyCard(view.locale, {
+    summary: words.keySummary(given.title),
+    heading: words.keyHeading(plain(given.title)),
+    key: given.masked,
+    keyState:
+      given.maskedAt === undefined
+        ? words.masksAfter
+        : words.shownAt(formatTime(view.locale, given.maskedAt, view.timeZone)),
+    facts: [...factsOf(view, given), ...(link ? [{ title: words.link, value: linkText(view, link.state) }] : [])],
+    remarks: given.bitness === '32' ? [words.odtSteps] : [],
+    why: words.why(downloadLinkRule.lastVerified),
+    buttons,
+    links: media,
+  })
+}
+
+function factsOf({ locale }: View, shown: KeyShown) {
+  const words = productKeyWords[locale]
+  const { language, bitness } = productWords[locale]
+  const media = [shown.language ? language(shown.language) : '', shown.bitness ? bitness(shown.bitness) : '']
+  return [
+    { title: words.order, value: shown.orderId },
+    { title: words.customer, value: plain(shown.customer) },
+    { title: words.product, value: plain(shown.title) },
+    { title: words.versionFact, value: shown.version },
+    ...(shown.language ? [{ title: words.media, value: media.filter(Boolean).join(', ') }] : []),
+  ]
+}
+
+function warningsOf({ locale }: View, { supportEnded, rightNotStated, version }: KeyShown): string[] {
+  const words = productKeyWords[locale]
+  return [
+    ...(supportEnded ? [words.supportEnded(version, supportEnded)] : []),
+    ...(rightNotStated ? [words.notStated] : []),
+  ]
+}
+
+function linkText({ locale, timeZone }: View, state: LinkState): string {
+  const words = productKeyWords[locale]
+  return state.state === 'in-use' ? words.linkInUse(formatInstant(locale, state.until, timeZone)) : words.linkUnused
+}

@@ -1,0 +1,53 @@
+import type { Context } from '../services/context.ts'
+import type { Services } from '../services/services.ts'
+import type { Answer, Input, Setting, Timer } from './answer.ts'
+import { greet } from './greeting.ts'
+import { hear } from './hear.ts'
+import { languageOf } from './language.ts'
+import { press } from './press.ts'
+import { withoutKeys } from './redact.ts'
+import { type ConversationState, freshen, newState } from './state.ts'
+import { openTalk, say, show, type Talk, wordsOf } from './talk.ts'
+import { findTopic } from './topics.ts'
+
+export interface Turned {
+  state: ConversationState
+  answers: Answer[]
+  timers: Timer[]
+}
+
+/**
+ * One turn of a conversation. Pure but for the services it is given: the same state, input and documents give the same
+ * answers, so a turn that lost a race can simply be run again.
+ */
+export async function converse(
+  previous: ConversationState | undefined,
+  input: Input,
+  setting: Setting,
+  context: Context,
+  services: Services,
+): Promise<Turned> {
+  const { state, expired } = freshen(previous ?? newState(), context.now)
+  const text = input.kind === 'text' ? withoutKeys(input.text) : ''
+  const locale = languageOf(state, setting, text, context.caller.locale)
+  const talk = openTalk(state, locale, setting, context, services)
+  state.language = locale
+  if (expired.length > 0) say(talk, wordsOf(talk).expired)
+
+  if (input.kind === 'text') await hear(talk, text)
+  else if (input.kind === 'press') await press(talk, input.data)
+  else if (input.kind === 'timer') await wake(talk, input.event)
+  else greetOnce(talk)
+
+  return { state, answers: talk.answers, timers: talk.timers }
+}
+
+async function wake(talk: Talk, event: { topic: string; action: string; slots: object }) {
+  const action = findTopic(event.topic).actions?.[event.action]
+  if (action) show(talk, await action(talk.scene, { ...event.slots }))
+}
+
+/** Teams tells of an arrival at each installation and each reload; a person is greeted once. */
+function greetOnce(talk: Talk) {
+  if (!talk.state.greeted) greet(talk)
+}

@@ -1,0 +1,177 @@
+import { askAs } from './questions.ts'
+import { addTicket, type Frame, type SlotValues } from './state.ts'
+import { say, show, type Talk, topicOf, wordsOf } from './talk.ts'
+import type { Inputs, Question, Result, Slot, Topic } from './topic.ts'
+import type { Understanding } from './understanding/recognise.ts'
+
+/** What a sentence did to a frame: which slots it filled or changed, and what it left open. */
+export interface Filled {
+  changed: string[]
+  /** A slot that was named, but not clearly enough. */
+  question?: { slot: Slot; question: Question }
+  /** A slot that was answered with something impossible. */
+  invalid?: { slot: Slot; text: string }
+}
+
+/** Begins a topic on top of whatever is under way. `said` fills the slots that the opening sentence already holds. */
+export async function begin(
+  talk: Talk,
+  topic: Topic,
+  slots: SlotValues,
+  said?: { text: string; understanding: Understanding },
+) {
+  const refused = await topic.guard?.(talk.scene, slots)
+  if (refused) {
+    talk.answers.push(refused)
+    return resume(talk)
+  }
+  const frame: Frame = {
+    id: talk.scene.context.newId(),
+    topic: topic.stem,
+    version: topic.version,
+    slots: Object.fromEntries(Object.entries(slots).filter(([name]) => topic.slots.some((slot) => slot.name === name))),
+    filled: [],
+    touchedAt: talk.scene.context.now,
+  }
+  talk.state.stack = [...talk.state.stack.filter((other) => other.topic !== topic.stem || other.open), frame].slice(-4)
+  const filled = said ? await fill(talk, frame, said.text, said.understanding) : undefined
+  return advance(talk, frame, filled)
+}
+
+/** Takes every slot that the sentence holds: an answer, several at once, or a correction of what was said before. */
+export async function fill(talk: Talk, frame: Frame, text: string, understanding: Understanding): Promise<Filled> {
+  const filled: Filled = { changed: [] }
+  let complete = true
+  for (const slot of topicOf(frame).slots) {
+    const asked = frame.open?.slot === slot.name
+    const reading = await slot.read({ text, understanding, asked }, talk.scene, frame.slots)
+    if (reading?.kind === 'value' && setSlot(frame, slot, reading.value)) filled.changed.push(slot.name)
+    if (reading?.kind === 'question') filled.question ??= { slot, question: reading.question }
+    if (reading?.kind === 'invalid') filled.invalid ??= { slot, text: reading.text }
+    // What has only one answer is settled on the way, for the slots behind it may depend on it.
+    complete &&= isKnown(frame, slot) || (!reading && (await settle(talk, frame, slot)))
+  }
+  return filled
+}
+
+const isKnown = (frame: Frame, slot: Slot) => frame.slots[slot.name] !== undefined || slot.skip?.(frame.slots) === true
+
+async function settle(talk: Talk, frame: Frame, slot: Slot): Promise<boolean> {
+  const next = await slot.ask(talk.scene, frame.slots)
+  if (next.kind === 'settled') frame.slots[slot.name] = next.value
+  return next.kind === 'settled'
+}
+
+/** Fills one slot; whatever depended on the old value is asked again. False if nothing changed. */
+export function setSlot(frame: Frame, slot: Slot, value: string): boolean {
+  if (frame.slots[slot.name] === value) return false
+  frame.slots[slot.name] = value
+  for (const name of slot.clears ?? []) delete frame.slots[name]
+  frame.filled = [...frame.filled.filter((name) => name !== slot.name && !slot.clears?.includes(name)), slot.name]
+  return true
+}
+
+/** Asks for the next missing slot; with none missing, shows the review; with nothing to review, carries out. */
+export async function advance(talk: Talk, frame: Frame, filled?: Filled, lead = ''): Promise<void> {
+  const topic = topicOf(frame)
+  frame.touchedAt = talk.scene.context.now
+  if (filled?.invalid) return ask(talk, frame, filled.invalid.slot, undefined, filled.invalid.text)
+  if (filled?.question) return ask(talk, frame, filled.question.slot, filled.question.question, lead)
+  for (const slot of topic.slots) {
+    if (isKnown(frame, slot)) continue
+    const next = await slot.ask(talk.scene, frame.slots)
+    if (next.kind === 'settled') frame.slots[slot.name] = next.value
+    else if (next.kind === 'ended') return end(talk, frame, { answers: [next.answer] })
+    else return ask(talk, frame, slot, next, lead)
+  }
+  if (topic.review) return review(talk, frame, topic, lead)
+  return end(
+    talk,
+    frame,
+    await topic.carryOut(talk.scene, frame.slots, { operationId: frame.id, inputs: {}, card: '' }),
+  )
+}
+
+async function ask(talk: Talk, frame: Frame, slot: Slot, question: Question | undefined, lead: string): Promise<void> {
+  const next = question ?? (await slot.ask(talk.scene, frame.slots))
+  if (next.kind === 'ended') return end(talk, frame, { answers: [next.answer] })
+  if (next.kind === 'settled') {
+    if (lead) say(talk, lead)
+    frame.slots[slot.name] = next.value
+    return advance(talk, frame)
+  }
+  const ticket = newTicket(talk, { kind: 'slot', frame: frame.id, slot: slot.name })
+  frame.open = { slot: slot.name, ticket, choices: next.choices ?? [] }
+  if (next.uncounted) frame.open.uncounted = true
+  talk.answers.push(askAs(talk.scene.locale, next, ticket, lead))
+}
+
+async function review(talk: Talk, frame: Frame, topic: Topic, lead: string): Promise<void> {
+  const again = frame.open !== undefined && frame.open.slot === undefined
+  const ticket = newTicket(talk, { kind: 'review', frame: frame.id })
+  const name = `review-${frame.id}`
+  const shown = await topic.review?.(talk.scene, frame.slots, {
+    confirm: { ticket, choice: 'confirm' },
+    change: { ticket, choice: 'change' },
+    stop: { ticket, choice: 'stop' },
+    name,
+    lead: again ? '' : lead,
+  })
+  if (!shown || shown.kind === 'ended') return end(talk, frame, shown?.result ?? { answers: [] })
+  if (shown.kind === 'ask-again') {
+    const slot = topic.slots.find((other) => other.name === shown.slot)
+    delete frame.slots[shown.slot]
+    if (slot) return ask(talk, frame, slot, undefined, shown.text)
+  } else {
+    frame.open = { ticket, choices: [] }
+    if (again && lead) say(talk, lead)
+    talk.answers.push({ ...shown.answer, name, ...(again ? { replaces: name } : {}) })
+  }
+}
+
+/** The yes to a review. The right is checked again; the ticket is spent, whoever presses again is told the receipt. */
+export async function confirm(talk: Talk, frame: Frame, inputs: Inputs): Promise<void> {
+  const topic = topicOf(frame)
+  const ticket = talk.state.tickets.find((other) => other.id === frame.open?.ticket)
+  if (!ticket) return advance(talk, frame)
+  const refused = await topic.guard?.(talk.scene, frame.slots)
+  if (refused) return end(talk, frame, { answers: [refused] })
+  const card = `review-${frame.id}`
+  const result = await topic.carryOut(talk.scene, frame.slots, { operationId: ticket.id, inputs, card })
+  ticket.spent = result.receipt ?? ''
+  return end(talk, frame, result)
+}
+
+/** The topic is over: shows what came of it, and goes back to what was waiting. */
+export async function end(talk: Talk, frame: Frame, result: Result): Promise<void> {
+  talk.state.stack = talk.state.stack.filter((other) => other.id !== frame.id)
+  show(talk, result)
+  if (result.recall) talk.state.recent = { topic: frame.topic, slots: result.recall, at: talk.scene.context.now }
+  return resume(talk)
+}
+
+export async function resume(talk: Talk): Promise<void> {
+  const waiting = talk.state.stack.at(-1)
+  if (!waiting) return
+  delete waiting.open
+  return advance(talk, waiting, undefined, wordsOf(talk).backTo(topicOf(waiting).title[talk.scene.locale]))
+}
+
+/** Undoes the newest answer and asks for it again. False if there is none. */
+export function goBack(frame: Frame): boolean {
+  const last = frame.filled.pop()
+  if (!last) return false
+  delete frame.slots[last]
+  delete frame.open
+  return true
+}
+
+function newTicket(
+  talk: Talk,
+  use: { kind: 'slot'; frame: string; slot: string } | { kind: 'review'; frame: string },
+): string {
+  const { newId, now } = talk.scene.context
+  const id = newId()
+  addTicket(talk.state, { id, madeAt: now, use })
+  return id
+}

@@ -1,0 +1,77 @@
+import { formatDay } from '../cards/format.ts'
+import { productWords } from '../cards/products.ts'
+import { plain } from '../cards/words.ts'
+import { customerById } from '../services/customers.ts'
+import type { Locale, Order } from '../services/model.ts'
+import { orderById, ordersOf } from '../services/order.ts'
+import { customerOf } from './customer-slot.ts'
+import type { Choice, SlotValues } from './state.ts'
+import type { Question, Reading, Scene, Slot } from './topic.ts'
+
+interface OrderSlotWords {
+  whichOrder: string
+  orderLabel: string
+  noOrders: (customer: string) => string
+  unknownOrder: (id: string) => string
+  whyOrder: string
+}
+
+const shownOrders = 20
+
+/** Which of the customer's orders; an order id needs no customer. */
+export function orderSlot(words: Record<Locale, OrderSlotWords>, clears: readonly string[]): Slot {
+  return {
+    name: 'order',
+    clears,
+    why: { en: words.en.whyOrder, ja: words.ja.whyOrder },
+
+    async ask(scene, slots) {
+      const orders = await ordersHere(scene, slots)
+      if (orders[0] && orders.length === 1) return { kind: 'settled', value: orders[0].id }
+      if (orders.length > 0) return question(scene, orders)
+      const customer = await customerById(scene.context, customerOf(slots))
+      const name = customer.ok ? plain(customer.value.name) : ''
+      return { kind: 'ended', answer: { kind: 'text', text: words[scene.locale].noOrders(name) } }
+    },
+
+    async read(said, scene, slots): Promise<Reading | undefined> {
+      const id = said.understanding.orderIds[0]
+      if (id) {
+        const order = await orderById(scene.context, id)
+        if (order.ok) return { kind: 'value', value: order.value.id }
+        return { kind: 'invalid', text: words[scene.locale].unknownOrder(plain(id)) }
+      }
+      const meant = new Set(said.understanding.productMatches.map((product) => product.id))
+      if (meant.size === 0 || !slots.customer || slots.order) return undefined
+      const orders = (await ordersHere(scene, slots)).filter((order) =>
+        order.lines.some((line) => meant.has(line.productId)),
+      )
+      if (orders[0] && orders.length === 1) return { kind: 'value', value: orders[0].id }
+      return orders.length > 1 ? { kind: 'question', question: question(scene, orders) } : undefined
+    },
+  }
+
+  async function ordersHere({ context }: Scene, slots: SlotValues): Promise<Order[]> {
+    const found = await ordersOf(context, customerOf(slots), { limit: shownOrders })
+    return found.ok ? found.value.orders : []
+  }
+
+  function question(scene: Scene, orders: readonly Order[]): Question {
+    const { whichOrder, orderLabel } = words[scene.locale]
+    return {
+      kind: 'question',
+      text: whichOrder,
+      label: orderLabel,
+      choices: orders.map((order) => choiceOf(scene, order)),
+    }
+  }
+}
+
+function choiceOf({ locale, timeZone }: Scene, order: Order): Choice {
+  const [first, ...rest] = order.lines
+  const what = first ? productWords[locale].times(first.title, first.quantity) : ''
+  const more = rest.length > 0 ? ` +${rest.length}` : ''
+  return { value: order.id, title: `${order.id} · ${what}${more} · ${formatDay(locale, order.purchasedAt, timeZone)}` }
+}
+
+export const orderOf = (slots: SlotValues): string => String(slots.order ?? '')

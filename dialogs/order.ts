@@ -1,0 +1,167 @@
+import { orderReceiptCard, orderReviewCard, orderWords } from '../cards/order.ts'
+import { refusalText } from '../cards/refusals.ts'
+import { roleNeeded } from '../cards/roles.ts'
+import { plain } from '../cards/words.ts'
+import { productById } from '../services/catalogue/catalogue.ts'
+import { placeOrder } from '../services/order.ts'
+import { mayDo } from '../services/policy/permission.ts'
+import { checkQuantity } from '../services/policy/quantity.ts'
+import { type Draft, type Quote, quote } from '../services/quote.ts'
+import { customerOf, customerSlot } from './customer-slot.ts'
+import type { SlotValues } from './state.ts'
+import type { Confirmed, Question, Reading, Result, Scene, Slot, Topic } from './topic.ts'
+import { readQuantity } from './understanding/numbers.ts'
+import { withWaysOn } from './ways-on.ts'
+
+export const orderTopic: Topic = {
+  stem: 'order',
+  version: 1,
+  intents: ['order'],
+  title: { en: orderWords.en.title, ja: orderWords.ja.title },
+  slots: [customerSlot(orderWords), productSlot(), quantitySlot()],
+
+  async guard({ context, locale }) {
+    const allowed = mayDo(context.caller, 'prepare-order')
+    if (allowed.ok) return undefined
+    const stranger = context.caller.roles.length === 0
+    return { kind: 'text', text: stranger ? orderWords[locale].guest : roleNeeded(locale, allowed.refusal.roles) }
+  },
+
+  async review(scene, slots, { confirm, change, stop, lead }) {
+    const words = orderWords[scene.locale]
+    const quoted = await quote(scene.context, draftOf(slots))
+    if (!quoted.ok) {
+      const text = refusalText(scene, quoted.refusal)
+      if (quoted.refusal.reason === 'quantity-not-allowed') return { kind: 'ask-again', slot: 'quantity', text }
+      return { kind: 'ended', result: { answers: [{ kind: 'text', text }] } }
+    }
+    const mayOrder = mayDo(scene.context.caller, 'order').ok
+    const quantity = String(slots.quantity)
+    const buttons = [
+      { title: mayOrder ? words.confirm(quantity) : words.handOver, data: confirm },
+      { title: words.change, data: change },
+      { title: words.stop, data: stop },
+    ]
+    const card = orderReviewCard(scene, shownOf(quoted.value), { lead, note: mayOrder, buttons })
+    return { kind: 'card', answer: { kind: 'card', text: String(card.speak), card } }
+  },
+
+  async carryOut(scene, slots, confirmed) {
+    return mayDo(scene.context.caller, 'order').ok ? place(scene, slots, confirmed) : prepare(scene, slots)
+  },
+}
+
+async function place(
+  scene: Scene,
+  slots: SlotValues,
+  { operationId, inputs, card: review }: Confirmed,
+): Promise<Result> {
+  const words = orderWords[scene.locale]
+  const { context, services } = scene
+  const quoted = await quote(context, draftOf(slots))
+  const note = inputs.note?.trim() || undefined
+  const placed = await placeOrder(context, services.commerce, { operationId, draft: draftOf(slots), note })
+  if (!placed.ok || !quoted.ok) {
+    const refusal = placed.ok ? undefined : placed.refusal
+    const text = refusal ? `${words.refused} ${refusalText(scene, refusal)}` : words.refused
+    return { answers: [withWaysOn(scene, text, [{ title: words.another, opening: { topic: 'order', slots: {} } }])] }
+  }
+  const { order } = placed.value
+  const known = { customer: customerOf(slots), order: order.id }
+  const buttons = scene.offer([
+    { title: words.getKey, opening: { topic: 'product-key', slots: known } },
+    { title: words.cancelIt, opening: { topic: 'cancel', slots: { ...known, mode: 'check' } } },
+    { title: words.another, opening: { topic: 'order', slots: {} } },
+  ])
+  const card = orderReceiptCard(scene, { ...shownOf(quoted.value), id: order.id, note }, buttons)
+  return {
+    answers: [{ kind: 'card', text: String(card.speak), card, replaces: review }],
+    receipt: order.id,
+    recall: known,
+  }
+}
+
+/** Who may not order gets the one line that makes the order when an Admin agent says it. */
+async function prepare(scene: Scene, slots: SlotValues): Promise<Result> {
+  const words = orderWords[scene.locale]
+  const quoted = await quote(scene.context, draftOf(slots))
+  if (!quoted.ok) return { answers: [{ kind: 'text', text: refusalText(scene, quoted.refusal) }] }
+  const line = quoted.value.lines[0]?.line
+  const sentence = words.handOverLine(line?.quantity ?? 0, line?.title ?? '', quoted.value.customer.name)
+  const another = { title: words.another, opening: { topic: 'order', slots: {} } }
+  return { answers: [withWaysOn(scene, words.handOverText(plain(sentence)), [another])], receipt: sentence }
+}
+
+const draftOf = (slots: SlotValues): Draft => ({
+  customerId: customerOf(slots),
+  lines: [{ productId: String(slots.product), quantity: Number(slots.quantity) }],
+})
+
+function shownOf({ customer, lines, total }: Quote) {
+  const deadlines = new Map(lines.map(({ line, cancelBy }) => [line.kind, { kind: line.kind, until: cancelBy }]))
+  return { customer, total, lines: lines.map(({ line }) => line), deadlines: [...deadlines.values()] }
+}
+
+function productSlot(): Slot {
+  return {
+    name: 'product',
+    why: { en: orderWords.en.whyProduct, ja: orderWords.ja.whyProduct },
+    ask: async (scene) => products(scene, orderWords[scene.locale].whichProduct, scene.services.products),
+
+    async read({ understanding, asked }, scene, slots): Promise<Reading | undefined> {
+      const words = orderWords[scene.locale]
+      const { productMatches, slots: said } = understanding
+      if (productMatches[0] && productMatches.length === 1) return { kind: 'value', value: productMatches[0].id }
+      if (productMatches.some((product) => product.id === slots.product)) return undefined
+      if (productMatches.length > 1)
+        return { kind: 'question', question: products(scene, words.severalProducts, productMatches) }
+      if (!asked || said.customer || said.quantity) return undefined
+      return { kind: 'invalid', text: words.unknownProduct }
+    },
+  }
+}
+
+function products(scene: Scene, text: string, from: readonly { id: string; title: string }[]): Question {
+  const words = orderWords[scene.locale]
+  const choices = from.map(({ id, title }) => ({ value: id, title }))
+  return {
+    kind: 'question',
+    text,
+    label: words.productLabel,
+    ...(choices.length > 5 ? { hint: words.productHint } : {}),
+    choices,
+  }
+}
+
+function quantitySlot(): Slot {
+  return {
+    name: 'quantity',
+    why: { en: orderWords.en.whyQuantity, ja: orderWords.ja.whyQuantity },
+
+    async ask(scene, slots) {
+      const words = orderWords[scene.locale]
+      const product = productById(String(slots.product))
+      const minimum = product?.minimumQuantity ?? 1
+      const maximum = product?.maximumQuantity ?? 1
+      return {
+        kind: 'question',
+        text: words.howMany(product?.title ?? ''),
+        label: words.quantityLabel,
+        number: { minimum, maximum, error: words.quantityRange(minimum, maximum) },
+      }
+    },
+
+    async read({ text, understanding, asked }, scene, slots): Promise<Reading | undefined> {
+      const words = orderWords[scene.locale]
+      const product = productById(String(slots.product))
+      const said = understanding.slots.quantity ?? (asked ? readQuantity(text)?.toString() : undefined)
+      const invalid = product && words.quantityRange(product.minimumQuantity, product.maximumQuantity)
+      if (said === undefined) {
+        const other = understanding.customerMatches.length + understanding.productMatches.length
+        return asked && invalid && other === 0 ? { kind: 'invalid', text: invalid } : undefined
+      }
+      if (product && invalid && !checkQuantity(product, Number(said)).ok) return { kind: 'invalid', text: invalid }
+      return { kind: 'value', value: said }
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import { advance, begin, confirm, end, fill, setSlot } from './frames.ts'
+import { understand } from './hear.ts'
+import { chosenFrom } from './questions.ts'
+import type { Frame, Opening, Ticket } from './state.ts'
+import { menu, say, show, type Talk, topicOf, wordsOf } from './talk.ts'
+import type { Inputs } from './topic.ts'
+import { findTopic } from './topics.ts'
+
+/** A pressed button. What it carries is a claim: only the ticket that we gave out says what it may do, and once. */
+export async function press(talk: Talk, data: Readonly<Record<string, unknown>>): Promise<void> {
+  const ticket = talk.state.tickets.find((known) => known.id === data.ticket)
+  if (!ticket) return late(talk, wordsOf(talk).notYours)
+  if (ticket.spent) return late(talk, wordsOf(talk).alreadyDone(ticket.spent))
+  const { use } = ticket
+  if (use.kind === 'menu') return open(talk, ticket, use.openings[Number(data.choice)])
+  const frame = talk.state.stack.find((waiting) => waiting.id === use.frame)
+  if (!frame || frame.open?.ticket !== ticket.id || ticket.spent !== undefined) return late(talk, wordsOf(talk).stale)
+  talk.state.stack = [...talk.state.stack.filter((other) => other !== frame), frame]
+  talk.state.misunderstood = 0
+  return use.kind === 'slot' ? answer(talk, frame, ticket, data) : decide(talk, frame, data)
+}
+
+async function answer(talk: Talk, frame: Frame, ticket: Ticket, data: Readonly<Record<string, unknown>>) {
+  const text = String(data.choice ?? data.answer ?? '')
+  const slot = topicOf(frame).slots.find((other) => other.name === frame.open?.slot)
+  const choice = chosenFrom(frame.open?.choices ?? [], text, true)
+  if (!slot) return late(talk, wordsOf(talk).stale)
+  if (choice) {
+    ticket.spent = ''
+    setSlot(frame, slot, choice.value)
+    return advance(talk, frame)
+  }
+  return advance(talk, frame, await fill(talk, frame, text, await understand(talk, text)))
+}
+
+async function decide(talk: Talk, frame: Frame, data: Readonly<Record<string, unknown>>) {
+  if (data.choice === 'confirm') return confirm(talk, frame, inputsOf(data))
+  if (data.choice === 'change') return say(talk, wordsOf(talk).askChange)
+  return end(talk, frame, { answers: [{ kind: 'text', text: wordsOf(talk).stopped }] })
+}
+
+async function open(talk: Talk, ticket: Ticket, opening: Opening | undefined) {
+  if (!opening) return late(talk, wordsOf(talk).notYours)
+  const topic = findTopic(opening.topic)
+  const action = opening.action && topic.actions?.[opening.action]
+  if (action) return show(talk, await action(talk.scene, { ...opening.slots }))
+  // Pressed twice in a row: the conversation it opened is still where it was, so its question stands again.
+  const frame = talk.state.stack.at(-1)
+  if (frame && ticket.opened === frame.id) return advance(talk, frame)
+  await begin(talk, topic, opening.slots)
+  const opened = talk.state.stack.at(-1)
+  if (opened) ticket.opened = opened.id
+}
+
+/** Says kindly that nothing happened, and shows where we are. */
+async function late(talk: Talk, text: string): Promise<void> {
+  const frame = talk.state.stack.at(-1)
+  if (!frame) return menu(talk, text)
+  delete frame.open
+  return advance(talk, frame, undefined, text)
+}
+
+const inputsOf = (data: Readonly<Record<string, unknown>>): Inputs =>
+  Object.fromEntries(Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))

@@ -1,0 +1,172 @@
+import { type KeyGiven, type KeyShown, keyCard, keyNoticeCard } from '../cards/product-key.ts'
+import { productKeyWords } from '../cards/product-key-words.ts'
+import { refusalText } from '../cards/refusals.ts'
+import { roleNeeded } from '../cards/roles.ts'
+import { customerById } from '../services/customers.ts'
+import { issueLink } from '../services/download-link.ts'
+import { keyOptions } from '../services/fulfillment.ts'
+import type { Bitness } from '../services/model.ts'
+import { linkState } from '../services/policy/download-link.ts'
+import { mayDo } from '../services/policy/permission.ts'
+import { allotKey } from '../services/product-key.ts'
+import type { Answer, Timer } from './answer.ts'
+import { customerSlot } from './customer-slot.ts'
+import { orderOf, orderSlot } from './order-slot.ts'
+import { bitnessSlot, languageSlot, lineSlot, versionSlot } from './product-key-slots.ts'
+import type { SlotValues } from './state.ts'
+import type { Confirmed, Result, Scene, Topic } from './topic.ts'
+import { withWaysOn } from './ways-on.ts'
+
+/** How long a key stays readable. */
+const shownForMs = 60_000
+
+const orderWords = {
+  en: {
+    ...productKeyWords.en,
+    whichOrder: productKeyWords.en.whichPurchase,
+    orderLabel: productKeyWords.en.purchaseLabel,
+    noOrders: productKeyWords.en.noPurchases,
+    whyOrder: productKeyWords.en.whyPurchase,
+  },
+  ja: {
+    ...productKeyWords.ja,
+    whichOrder: productKeyWords.ja.whichPurchase,
+    orderLabel: productKeyWords.ja.purchaseLabel,
+    noOrders: productKeyWords.ja.noPurchases,
+    whyOrder: productKeyWords.ja.whyPurchase,
+  },
+}
+
+export const productKeyTopic: Topic = {
+  stem: 'product-key',
+  version: 1,
+  intents: ['getKey'],
+  title: { en: productKeyWords.en.title, ja: productKeyWords.ja.title },
+  slots: [
+    customerSlot(productKeyWords, {
+      skip: (slots) => slots.order !== undefined,
+      clears: ['order', 'line', 'version', 'language', 'bitness'],
+    }),
+    orderSlot(orderWords, ['line', 'version', 'language', 'bitness']),
+    lineSlot(),
+    versionSlot(),
+    languageSlot(),
+    bitnessSlot(),
+  ],
+
+  async guard({ context, locale, setting }): Promise<Answer | undefined> {
+    const words = productKeyWords[locale]
+    const allowed = mayDo(context.caller, 'product-key')
+    const stranger = context.caller.roles.length === 0
+    if (stranger) return { kind: 'text', text: words.guest }
+    if (!allowed.ok) return { kind: 'text', text: roleNeeded(locale, allowed.refusal.roles) }
+    if (!setting.isPrivate) return { kind: 'text', text: words.notPrivate }
+    return setting.canUpdate ? undefined : { kind: 'text', text: words.cannotUpdate }
+  },
+
+  async review(scene, slots, { confirm, change, stop, lead }) {
+    const words = productKeyWords[scene.locale]
+    const shown = await shownOf(scene, slots)
+    if (!shown) return { kind: 'ended', result: { answers: [noKey(scene, words.refused)] } }
+    const buttons = [
+      { title: words.confirm, data: confirm },
+      { title: words.change, data: change },
+      { title: words.stop, data: stop },
+    ]
+    const card = keyNoticeCard(scene, shown, { lead, buttons })
+    return { kind: 'card', answer: { kind: 'card', text: String(card.speak), card } }
+  },
+
+  carryOut: showKey,
+
+  actions: { mask: maskKey },
+}
+
+/** The key card, and the timer that masks it; the key itself is put in only while the message is on its way. */
+async function showKey(scene: Scene, slots: SlotValues, { operationId, card: review }: Confirmed): Promise<Result> {
+  const words = productKeyWords[scene.locale]
+  const { context, services } = scene
+  const shown = await shownOf(scene, slots)
+  const request = { operationId, orderId: orderOf(slots), line: Number(slots.line), version: String(slots.version) }
+  const allotted = await allotKey(context, request)
+  if (!shown || !allotted.ok) {
+    if (!allotted.ok && allotted.refusal.reason === 'pool-empty') return { answers: [noKey(scene, words.poolEmpty)] }
+    const why = allotted.ok ? '' : refusalText(scene, allotted.refusal)
+    return { answers: [noKey(scene, `${words.refused} ${why}`)] }
+  }
+  const { keyId, masked } = allotted.value
+  const given: KeyGiven = { ...shown, masked }
+  if (shown.language && shown.bitness === '64') {
+    const media = { language: shown.language, bitness: shown.bitness as Bitness }
+    const issued = await issueLink(context, { ...request, ...media })
+    if (issued.ok)
+      given.link = {
+        url: services.downloadUrl(issued.value.link.token),
+        state: linkState(issued.value.link, context.now),
+      }
+  }
+  const message = `key-${operationId}`
+  const mask = { topic: 'product-key', action: 'mask', slots: { message, given: { ...given } } }
+  const until = context.now + shownForMs
+  const buttons = scene.offer([{ title: words.haveIt, opening: mask }])
+  const card = keyCard(scene, given, buttons)
+  const timer: Timer = { dueAt: until, event: mask }
+  return {
+    answers: [
+      {
+        kind: 'card',
+        text: String(card.speak),
+        card,
+        name: message,
+        replaces: review,
+        secret: { keyId, masked, until },
+      },
+    ],
+    timers: [timer],
+    receipt: masked,
+    recall: { order: orderOf(slots) },
+  }
+}
+
+/** A minute later, or at "I have it": the same card with the key masked, in the place of the old one. */
+async function maskKey(scene: Scene, slots: SlotValues): Promise<Result> {
+  const words = productKeyWords[scene.locale]
+  const message = String(slots.message)
+  const given = slots.given as unknown as KeyGiven
+  const another = { title: words.another, opening: { topic: 'product-key', slots: { order: given.orderId } } }
+  const card = keyCard(scene, { ...given, maskedAt: scene.context.now }, scene.offer([another]))
+  return {
+    answers: [
+      { kind: 'card', text: String(card.speak), card, name: message, replaces: message, silentUnlessReplaced: true },
+    ],
+  }
+}
+
+/** What the cards say about the key; `undefined` when there is none to give. */
+async function shownOf(scene: Scene, slots: SlotValues): Promise<KeyShown | undefined> {
+  const { context } = scene
+  const options = await keyOptions(context, orderOf(slots), Number(slots.line))
+  if (!options.ok) return undefined
+  const { order, product, offered, line } = options.value
+  const customer = await customerById(context, order.customerId)
+  const version = offered.find((offer) => offer.version === slots.version)
+  if (!version || !customer.ok) return undefined
+  const shown: KeyShown = {
+    orderId: order.id,
+    customer: customer.value.name,
+    title: line.title,
+    version: version.version,
+    rightNotStated: version.right === 'not-stated',
+  }
+  if (product.languages.length > 0) {
+    shown.language = String(slots.language)
+    shown.bitness = String(slots.bitness)
+  }
+  if (version.supportEnds && Date.parse(version.supportEnds) < context.now) shown.supportEnded = version.supportEnds
+  return shown
+}
+
+function noKey(scene: Scene, text: string): Answer {
+  const another = { title: productKeyWords[scene.locale].another, opening: { topic: 'product-key', slots: {} } }
+  return withWaysOn(scene, text, [another])
+}

@@ -1,0 +1,73 @@
+import { conversationWords } from '../cards/conversation.ts'
+import { messageCard } from '../cards/message.ts'
+import type { Locale } from '../services/model.ts'
+import type { Answer } from './answer.ts'
+import type { Choice } from './state.ts'
+import type { Question } from './topic.ts'
+
+/** Up to this many choices are buttons; more are a list. */
+const buttonLimit = 5
+
+/** The question as a message: buttons, a list, a number field, or just the words. */
+export function askAs(locale: Locale, question: Question, ticket: string, lead = ''): Answer {
+  const words = conversationWords[locale]
+  const choices = question.choices ?? []
+  const text = lead ? `${lead} ${question.text}` : question.text
+  if (choices.length === 0 && !question.number) {
+    return { kind: 'text', text: question.hint ? `${text}\n\n${question.hint}` : text }
+  }
+  const asButtons = choices.length > 0 && choices.length <= buttonLimit
+  const hint = question.hint ?? (question.number ? '' : asButtons ? '' : words.typeHint)
+  const buttons = asButtons
+    ? choices.map(({ title, value }) => ({ title, data: { ticket, choice: value } }))
+    : [{ title: words.answer, data: { ticket } }]
+  return {
+    kind: 'card',
+    text,
+    card: messageCard(locale, {
+      text,
+      hint,
+      label: question.label,
+      options: asButtons ? [] : choices,
+      number: question.number ?? null,
+      buttons,
+    }),
+  }
+}
+
+const ordinals: readonly RegExp[] = [
+  /^(?:the )?(?:first|1st)(?: one)?$|^(?:最初|1 ?つ目|一つ目|1番目?|一番目?)(?:の|のもの)?$/,
+  /^(?:the )?(?:second|2nd)(?: one)?$|^(?:2 ?つ目|二つ目|2番目?|二番目?)(?:の|のもの)?$/,
+  /^(?:the )?(?:third|3rd)(?: one)?$|^(?:3 ?つ目|三つ目|3番目?|三番目?)(?:の|のもの)?$/,
+  /^(?:the )?(?:fourth|4th)(?: one)?$|^(?:4 ?つ目|四つ目|4番目?)(?:の|のもの)?$/,
+  /^(?:the )?(?:fifth|5th)(?: one)?$|^(?:5 ?つ目|五つ目|5番目?)(?:の|のもの)?$/,
+]
+
+/** The choice that the text names: by its title or value, by number, by "the second", by a part that only one title has. */
+export function chosenFrom(choices: readonly Choice[], text: string, uncounted = false): Choice | undefined {
+  const said = fold(text)
+  if (!said) return undefined
+  const exact = choices.find((choice) => fold(choice.value) === said || fold(choice.title) === said)
+  if (exact) return exact
+  if (!uncounted) {
+    if (/^(?:last|最後)(?: one|のもの)?$/.test(said)) return choices.at(-1)
+    const ordinal = ordinals.findIndex((pattern) => pattern.test(said))
+    if (ordinal !== -1) return choices[ordinal]
+    const number = /^(?:no\.? ?|number |#)?(\d{1,3})(?:番)?[.)]?$/.exec(said)?.[1]
+    if (number) return byNumber(choices, number)
+  }
+  const holding = choices.filter((choice) => fold(choice.title).includes(said))
+  return said.length >= 2 && holding.length === 1 ? holding[0] : undefined
+}
+
+// "2" is the second choice, but "2022" or a number that stands in exactly one title means that title.
+function byNumber(choices: readonly Choice[], number: string): Choice | undefined {
+  const named = choices.filter((choice) =>
+    fold(choice.title)
+      .split(/[^\p{L}\p{N}]+/u)
+      .includes(number),
+  )
+  return choices[Number(number) - 1] ?? (named.length === 1 ? named[0] : undefined)
+}
+
+const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()

@@ -1,0 +1,92 @@
+import type { Instant, Locale } from '../services/model.ts'
+import type { Json } from '../services/json.ts'
+
+/** One person's talk in one place, as plain JSON: it lies in the store between turns. */
+export interface ConversationState {
+  greeted: boolean
+  /** The language the person asked for. */
+  chosenLanguage?: Locale
+  /** The language of the newest turn. */
+  language?: Locale
+  /** What is being done; the last frame has the word, the others wait below it. */
+  stack: Frame[]
+  /** The buttons that are still good, and those that were used; newest last. */
+  tickets: Ticket[]
+  /** How many answers in a row were not understood. */
+  misunderstood: number
+  /** What was looked at last, so that "and ORD-1003?" needs no verb. */
+  recent?: { topic: string; slots: SlotValues; at: Instant }
+}
+
+export type SlotValues = Record<string, Json>
+
+/** A topic in progress. */
+export interface Frame {
+  id: string
+  topic: string
+  /** The version of the topic when the frame was made or last brought up to date. */
+  version: number
+  slots: SlotValues
+  /** Slots the person filled, in their order: what "back" undoes. */
+  filled: string[]
+  open?: OpenQuestion
+  touchedAt: Instant
+}
+
+/** What the person is being asked right now. */
+export interface OpenQuestion {
+  /** The slot asked for; without one it is the review that waits for a yes. */
+  slot?: string
+  ticket: string
+  choices: Choice[]
+  /** The choices are in no order that people would count. */
+  uncounted?: boolean
+}
+
+export interface Choice {
+  value: string
+  title: string
+}
+
+/** Every card with buttons has one random ticket; whoever presses a button shows it. */
+export interface Ticket {
+  id: string
+  madeAt: Instant
+  use:
+    | { kind: 'slot'; frame: string; slot: string }
+    | { kind: 'review'; frame: string }
+    | { kind: 'menu'; openings: Opening[] }
+  /** What the press led to, such as an order id; a second press is told so and does nothing. */
+  spent?: string
+  /** The frame that a menu button began. */
+  opened?: string
+}
+
+/** What a button of a result or a menu leads to: a topic with some slots known, or one of a topic's own actions. */
+export interface Opening {
+  topic: string
+  slots: SlotValues
+  action?: string
+}
+
+/** Drafts and buttons live a day. */
+export const dayMs = 86_400_000
+
+const ticketLimit = 40
+
+export const newState = (): ConversationState => ({ greeted: false, stack: [], tickets: [], misunderstood: 0 })
+
+/** A copy to work on, without what has expired. Tells the topics whose drafts were dropped. */
+export function freshen(state: ConversationState, now: Instant): { state: ConversationState; expired: string[] } {
+  const copy = structuredClone(state)
+  const expired = copy.stack.filter((frame) => now - frame.touchedAt > dayMs).map((frame) => frame.topic)
+  copy.stack = copy.stack.filter((frame) => now - frame.touchedAt <= dayMs)
+  copy.tickets = copy.tickets.filter((ticket) => now - ticket.madeAt <= dayMs)
+  return { state: copy, expired }
+}
+
+export function addTicket(state: ConversationState, ticket: Ticket): void {
+  state.tickets = [...state.tickets, ticket].slice(-ticketLimit)
+}
+
+export const topFrame = (state: ConversationState): Frame | undefined => state.stack.at(-1)

@@ -1,0 +1,78 @@
+import type { Button } from '../cards/card.ts'
+import { conversationWords } from '../cards/conversation.ts'
+import { messageCard } from '../cards/message.ts'
+import type { Context } from '../services/context.ts'
+import type { Locale } from '../services/model.ts'
+import type { Services } from '../services/services.ts'
+import type { Answer, Setting, Timer } from './answer.ts'
+import { addTicket, type ConversationState, type Frame, type Opening } from './state.ts'
+import type { Result, Scene, Topic } from './topic.ts'
+import { findTopic, topics } from './topics.ts'
+
+/** One turn under way: the state being changed, and what will be said. */
+export interface Talk {
+  state: ConversationState
+  scene: Scene
+  answers: Answer[]
+  timers: Timer[]
+}
+
+export function openTalk(
+  state: ConversationState,
+  locale: Locale,
+  setting: Setting,
+  context: Context,
+  services: Services,
+): Talk {
+  const scene: Scene = {
+    context,
+    services,
+    setting,
+    locale,
+    timeZone: setting.timeZone ?? context.caller.timeZone ?? 'UTC',
+    offer: (openings) => offer(state, context, openings),
+  }
+  return { state, scene, answers: [], timers: [] }
+}
+
+export const wordsOf = (talk: Talk) => conversationWords[talk.scene.locale]
+
+export function say(talk: Talk, text: string): void {
+  talk.answers.push({ kind: 'text', text })
+}
+
+export const topicOf = (frame: Frame): Topic => findTopic(frame.topic)
+
+export function show(talk: Talk, result: Result): void {
+  talk.answers.push(...result.answers)
+  talk.timers.push(...(result.timers ?? []))
+}
+
+/** A sentence with a button for every conversation there is: the way on from anywhere. */
+export function menu(
+  talk: Talk,
+  text: string,
+  openings: readonly { title: string; opening: Opening }[] = everything(talk),
+) {
+  const { locale } = talk.scene
+  const buttons = talk.scene.offer(openings.slice(0, 5))
+  talk.answers.push({ kind: 'card', text, card: messageCard(locale, { text, buttons }) })
+}
+
+function everything(talk: Talk): { title: string; opening: Opening }[] {
+  return topics.map((topic) => ({
+    title: topic.title[talk.scene.locale],
+    opening: { topic: topic.stem, slots: {} },
+  }))
+}
+
+function offer(
+  state: ConversationState,
+  context: Context,
+  openings: readonly { title: string; opening: Opening }[],
+): Button[] {
+  const ticket = context.newId()
+  const use = { kind: 'menu' as const, openings: openings.map(({ opening }) => opening) }
+  addTicket(state, { id: ticket, madeAt: context.now, use })
+  return openings.map(({ title }, choice) => ({ title, data: { ticket, choice: String(choice) } }))
+}

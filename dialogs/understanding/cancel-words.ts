@@ -1,0 +1,55 @@
+import { opening, wholeWords } from './opening.ts'
+
+const CANCEL = wholeWords([
+  'cancel(?:s|led|ed|ling|ing|lation|lations|able|lable)?|refund(?:s|ed|able|ing)?|revoke[ds]?|terminate|undo|undone|withdraw',
+  '(?:give|send|hand|take) (?:it |them |these )?back|reverse (?:the|this|my|our)|stop (?:that|this|the|my) (?:order|purchase)',
+  'returns?(?: (?:the|this|that|my|our|it|them|these|policy|window|period))|return(?:ed|able|ing)',
+  'return [^.]{0,30}(?:licen[sc]es?|orders?|software|purchases?)|money back|change my mind|changed (?:my|our|their) minds?|cooling[- ]off',
+  'get rid of (?:the|this) order|call off|back out',
+])
+const CANCEL_JAPANESE =
+  'キャンセル|解約|取り?消|取り下げ|取りやめ|返品|返金|払い?戻|撤回|返したい|返却|クーリングオフ|注文を(?:止|や)め|お金(?:は|が)?戻|なかったことに'
+
+const ASKS = wholeWords([
+  '(?:can|could|may) (?:i|we|they|it|this|that|the|an?|perpetual|software|my|our|he|she|you still)|still|until when|till when|by when',
+  'how (?:much|many|long|late)|what happens|what (?:would|will|is|are)|will (?:we|i|they|the|it)|(?:do|would) (?:we|i|they) get',
+  'is (?:it|there|the|this|that|my|our)|is \uE000|are (?:the|licen[sc]es?|keys|we|there|they)|am i|eligible|polic(?:y|ies)|window|period|deadline',
+  'within|too late|pro-?rated|credit|allowed|possible|cancell?able|refundable|last day',
+])
+const ASKS_JAPANESE =
+  'まだ|いつまで|期間|期限|(?:でき|可能|消せ|せ|け)ます?か|(?:でき|られ|消せ)る(?:か|の|\\?|$)|可能(?:か|で|性|\\?|$)|いくら|返金額|日割り|どうなり|どうなる|' +
+  'ポリシー|対象|無効|遅い|戻って|戻り|戻る|何日|クレジット|ありますか|間に合|返せる|締め?切'
+
+/** Questions about cancelling, unless they are a polite command ("can you cancel it"). */
+export const cancelCheck = opening('cancelCheck', {
+  english: [
+    `${CANCEL}[^]{0,120}?${ASKS}|${ASKS}[^]{0,120}?${CANCEL}`,
+    '(?:return|refund|cancell?ation) (?:policy|window|period|deadline|rules?|terms|date)|(?:7|30|seven|thirty)[- ]day (?:window|period|limit)',
+    'too late to|change my mind|money back|pro-?rated',
+  ],
+  japanese: [
+    `(?:${CANCEL_JAPANESE})[^]{0,80}?(?:${ASKS_JAPANESE})|(?:${ASKS_JAPANESE})[^]{0,80}?(?:${CANCEL_JAPANESE})`,
+    '(?:7|30|七|三十) ?日以内|返金額|日割り|もう遅い|返品期限|クーリングオフ',
+  ],
+  unless: [
+    '(?:can|could|would|will) you (?!still)|please|(?:して|消して|戻して)(?:もら|いただ|頂|くだ|下さ|ほし|欲し)',
+  ],
+  over: [
+    'cancelOrder',
+    'order',
+    'getKey',
+    'listPurchases',
+    'kmsToMak',
+    'downgrade',
+    'outOfScope',
+    'bit32',
+    'rdsActivate',
+  ],
+})
+
+/** A wish or a command to cancel, or how it is done. */
+export const cancelOrder = opening('cancelOrder', {
+  english: [`${CANCEL}(?! this$)`],
+  japanese: [CANCEL_JAPANESE],
+  over: ['order', 'getKey', 'listPurchases', 'rdsActivate', 'downgrade', 'outOfScope'],
+})

@@ -1,0 +1,100 @@
+import { maskSpan, normalise, type Sentence } from './normalise.ts'
+
+/** A customer of the directory, as far as finding its name needs it. */
+export interface CustomerName {
+  id: string
+  name: string
+  aliases: readonly string[]
+}
+
+export interface FoundCustomers {
+  /** The name as written, without 様, 's and the like. */
+  written?: string
+  matches: CustomerName[]
+  /** The text with the name masked. */
+  masked: string
+}
+
+interface Directory {
+  /** Names without spaces by their first two characters, the longest first. */
+  names: Map<string, { name: string; customers: CustomerName[] }[]>
+}
+
+const COMPANY_FORM =
+  /株式会社|有限会社|合同会社|\((?:株|有|同)\)|,? (?:incorporated|inc|limited|ltd|corporation|corp|company|llc|plc|gmbh|co)(?![a-z])\.?/g
+
+const directories = new WeakMap<readonly CustomerName[], Directory>()
+
+/** The longest name or alias of the directory in the sentence; several customers where they share it. */
+export function findKnownCustomers({ written, text }: Sentence, customers: readonly CustomerName[]): FoundCustomers {
+  const { names } = compile(customers)
+  const { squeezed, positions } = squeeze(text)
+  let best: { start: number; end: number; customers: CustomerName[] } | undefined
+  let longest = 0
+  for (let at = 0; at < squeezed.length - 1; at++) {
+    for (const { name, customers: owners } of names.get(squeezed.slice(at, at + 2)) ?? []) {
+      if (name.length <= longest) break
+      if (!squeezed.startsWith(name, at)) continue
+      const start = positions[at] ?? 0
+      const end = (positions[at + name.length - 1] ?? start) + 1
+      if (joins(text, start - 1, start) || joins(text, end - 1, end)) continue
+      best = { start, end, customers: owners }
+      longest = name.length
+      break
+    }
+  }
+  if (!best) return { matches: [], masked: text }
+  return {
+    written: written.slice(best.start, best.end),
+    matches: best.customers,
+    masked: maskSpan(text, best.start, best.end),
+  }
+}
+
+/** Customers whose name or alias begins with these words: "Northwind" for Northwind Traders. */
+export function customersBeginningWith(words: string, customers: readonly CustomerName[]): CustomerName[] {
+  const start = key(words)
+  if (start.length < 3) return []
+  return customers.filter(({ name, aliases }) => [name, ...aliases].some((each) => key(each).startsWith(start)))
+}
+
+function compile(customers: readonly CustomerName[]): Directory {
+  const known = directories.get(customers)
+  if (known) return known
+  const owners = new Map<string, CustomerName[]>()
+  for (const customer of customers) {
+    for (const name of new Set([customer.name, ...customer.aliases].map(key))) {
+      if (name.length >= 2) owners.set(name, [...(owners.get(name) ?? []), customer])
+    }
+  }
+  const names: Directory['names'] = new Map()
+  for (const [name, shared] of [...owners].sort(([a], [b]) => b.length - a.length)) {
+    const start = name.slice(0, 2)
+    names.set(start, [...(names.get(start) ?? []), { name, customers: shared }])
+  }
+  const directory = { names }
+  directories.set(customers, directory)
+  return directory
+}
+
+function key(name: string): string {
+  return squeeze(normalise(name).text.replace(COMPANY_FORM, '')).squeezed
+}
+
+function squeeze(text: string): { squeezed: string; positions: number[] } {
+  const positions: number[] = []
+  let squeezed = ''
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    if (character === ' ' || character === '・') continue
+    squeezed += character
+    positions.push(at)
+  }
+  return { squeezed, positions }
+}
+
+/** Both characters belong to one Latin word or to one katakana word, so a name cannot end between them. */
+function joins(text: string, left: number, right: number): boolean {
+  const pair = text.charAt(left) + text.charAt(right)
+  return left >= 0 && /^[a-z0-9]{2}$/.test(pair)
+}

@@ -1,0 +1,60 @@
+import { opening } from './opening.ts'
+
+const GOODS = '(?:orders?|purchases?|software|licen[sc]es|products|customers?)'
+
+export const order = opening('order', {
+  english: [
+    '(?:want|wants|need|needs|like|how|can|could|may|have|possible|ready|please|us|me|i|we|they) (?:\\S{1,12} ){0,4}?(?:buy|order|purchase|acquire|sell)',
+    "(?<=^(?:please |i'd like to |let's |let us )?)(?:buy|order|purchase|acquire|sell)|to (?:buy|purchase|acquire)",
+    '(?:place|create|start|make|begin|submit|open|prepare|enter)(?: an?| the| new| my| another| software)* (?:order|purchase)|new order',
+    'add [^.]{1,60} to (?:the |my |our )?(?:cart|basket)|check ?out|quote and|new subscription|buy an?|on behalf of',
+    'minimum (?:number|quantity|order)|one-time (?:licen[sc]es?|purchase|payment)|perpetual (?:or|instead)',
+    "(?:get|give|send|sell) (?:me|us|them) \\d+|(?:we|i|they|customer|client|he|she)(?:'d| would)? (?:needs?|wants?|like|require) \\d+",
+    '(?:order|buy|purchase|get|sell)(?: \\S{1,20}){0,2} (?:licen[sc]es|copies|seats|cals?)',
+    '(?:order|buy|purchase) (?:\\d+|an?|some|more|another|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)',
+  ],
+  japanese: [
+    '(?:購入|注文|発注|オーダー|導入|手配|調達|販売)(?:を)?(?:し(?!た|て(?:い|おり|あ))|したい|したく|する|でき|お願い|方法|いただ|希望|依頼|してください|して$|して欲し|してほし)',
+    '(?:を|で|の)(?:購入|注文|発注|オーダー)(?!一覧|履歴|状況|し(?:た|て|ま)|さ)|発注(?!済)|^(?:新規)?(?:注文|購入)$|買え(?:ます|る)|買いた|買って(?:ください|おいて|$)|売りたい|売れます',
+    '購入(?:手続|するには)|カートに|買い切り|サブスクリプションを(?:追加|新規|購入)|最低(?:注文|購入|数)|最小(?:注文|購入)',
+    '(?:本|個|台|枚|ライセンス|シート)(?:を)?(?:ほし|欲し|ください|下さい|お願い|必要|頼|追加)',
+  ],
+  unless: [
+    'what (?:did|have|has)|(?:did|have) (?:we|i|they) |(?:we|i|they|was|were) (?:already )?(?:bought|ordered|purchased)',
+  ],
+  over: ['human', 'rdsActivate', 'bit32'],
+})
+
+/** Buying RDS CALs is an order like any other: this one goes before what the word RDS opens. */
+export const orderRds = opening('order', {
+  english: [
+    '(?:order|buy|purchase|sell|need \\d+|want \\d+|add)[^.]{0,40}(?<![a-z])(?:rds|rd|remote desktop|terminal)',
+    '(?:rds|remote desktop)[^.]{0,40}(?:to the cart|be ordered|be bought)',
+  ],
+  japanese: [
+    '(?:rds|リモートデスクトップ)[^。]{0,40}(?:注文|購入し?た|購入する|買いた|発注|買え|購入方法|カートに|ほし|欲し|ください|\\d ?(?:本|個)$)',
+  ],
+  unless: [
+    'activat|install|error|アクティブ|認証|インストール|エラー|購入した(?!い)|注文した(?!い)|キャンセル|ステータス|履歴|5x5',
+  ],
+  over: ['order', 'rdsActivate', 'getKey', 'downgrade', 'human'],
+})
+
+export const listPurchases = opening('listPurchases', {
+  english: [
+    'what (?:has|have|did|does) [^.]{1,40}(?:bought|buy|purchased?|order(?:ed)?|own)|what software|which (?:software|products?|licen[sc]es) (?:does|do|has|did)',
+    'how many [^.]{1,50}(?:own|have|has|bought|purchased)|(?:purchas(?:es?|ing)|orders?|buying) (?:history|status|overview|list)',
+    "(?:status|state|progress) of (?:the|my|our|an?|order|ord)|where is (?:my|the|our) order|where's (?:my|the|our) order|inventory|orders?[^.]{0,25} status",
+    `(?:list|show|see|view|display|export|overview|summary)(?: me)?(?: of)?(?: all| the| my| our| their| every)*(?: \\S{1,20}){0,2} ${GOODS}(?! keys?)`,
+    `all (?:the |my |our )?(?:software |perpetual )?(?:orders|purchases)|track (?:an?|my|the|our)|orders? (?:go|went|gone) through`,
+    '(?:order|purchase)[^.]{0,30}(?:completed?|processed|done|arrived|confirmed yet|pending|stuck)|past (?:orders|purchases)',
+  ],
+  japanese: [
+    '何を(?:購入|買|注文)|(?:購入|注文|発注)(?:済み)?の?(?:ソフトウェア|ソフト|製品|ライセンス)?の?(?:履歴|一覧|状況|状態|ステータス|リスト|内容)|ステータス',
+    '(?:ソフトウェア|ソフト|ライセンス|顧客|製品|お客様)(?:の)?(?:一覧|リスト)|すべて(?:表示|エクスポート)',
+    '(?:持って|所有して|保有して)い(?:る|ます)(?!が|けど|のに)|(?:どの|どんな)(?:ソフトウェア|ソフト|製品|ライセンス)を',
+    '(?:注文|購入)[^。]{0,12}の(?:状況|状態)|(?:注文|購入)(?:は|が)(?:通|完了|処理|どうな)|注文を(?:見|表示|追跡|確認)|履歴|インベントリ|棚卸|買ったもの(?:を|の)?(?:一覧|確認|見)',
+  ],
+  unless: ['アプリが|しか|キーが|keys? (?:is|are) not|一覧に'],
+  over: ['getKey', 'order', 'human', 'cancelCheck'],
+})

@@ -1,0 +1,102 @@
+import { opening } from './opening.ts'
+
+const YEAR = '20\\d\\d'
+
+export const kmsToMak = opening('kmsToMak', {
+  english: [
+    'kms|mak (?:versus|vs|or|instead|migration|deployment|activations?)|(?:new|deploy(?:ing)?|install|push|roll out|to) (?:an? |the |a new )?maks?',
+    'volume (?:licen[sc](?:e|es|ing)|activation)|vlsc|from vl|vl to|vl|open (?:licen[sc]e|value)|enterprise agreement|ea (?:agreement|contract)',
+    'slmgr|ospp|vamt|180[- ]days?|multiple activation|purchas(?:e|ing) channel|change the product key on|reactivat(?:e|ing) (?:computers|devices|clients|all)',
+  ],
+  japanese: [
+    'mak(?:を|に|と|へ|の|で)(?:展開|切|違|移|配|入|認証)|ボリューム(?:ライセンス|アクティ)|(?<![a-z])ea(?:契約|から)|オープンライセンス',
+    'エンタープライズ(?:契約|アグリーメント)|180 ?日|購入(?:チャネル|経路)|複数(?:の)?(?:アクティブ化|ライセンス認証)|全(?:クライアント|端末|台)|再認証',
+  ],
+  over: ['getKey', 'order', 'roles', 'downgrade', 'rdsActivate', 'listPurchases', 'human', 'downloadLink'],
+})
+
+export const rdsActivate = opening('rdsActivate', {
+  english: [
+    'rds?|5 ?x ?5|clearing ?house|remote desktop|terminal (?:server|services?)|licen[sc](?:e|ing) server|session host|rd ?sh',
+    `${YEAR}(?: r2)?(?: \\w+)? cals?[^.]{0,40}server|cals?[^.]{0,30}${YEAR}(?: \\w+)? server|cal compatib`,
+  ],
+  japanese: [
+    '5 ?[x×] ?5|クリアリング ?ハウス|クリアハウス|リモートデスクトップ|ターミナル(?:サーバー?|サービス)|ライセンスサーバー?|セッションホスト',
+    `${YEAR}(?: r2)? ?の? ?cal.{0,30}(?:server|サーバー?)|calの互換`,
+  ],
+  over: ['getKey', 'downgrade', 'downloadLink', 'kmsToMak'],
+})
+
+export const downgrade = opening('downgrade', {
+  english: [
+    'downgrad\\w*|down-?level|n ?- ?[12](?!\\d)|(?:older|previous|earlier|prior|old|last|former) (?:\\w+ )?(?:versions?|releases?|editions?)|version before|keep using|(?:which|what) versions? (?:may|can|am i)',
+    `(?:use|install|run|using|running)[^.]{0,40}${YEAR}[^.]{0,40}(?:with|on|under)[^.]{0,25}${YEAR}|go back to ${YEAR}`,
+    `(?:needs?|supports?|requires?|wants?|runs?)[^.]{0,40}${YEAR}[^.]{0,40}(?:bought|purchased|have|has|owns?|ordered)[^.]{0,30}${YEAR}`,
+    `(?:bought|purchased|have|has|owns?|ordered)[^.]{0,30}${YEAR}[^.]{0,40}(?:needs?|supports?|requires?|use|install|run|wants?)[^.]{0,30}${YEAR}`,
+    `${YEAR} (?:key|media)s? (?:with|from|for) (?:an? |my |our |the )?${YEAR}`,
+  ],
+  japanese: [
+    'ダウングレード|n ?- ?[12](?!\\d)|(?:古い|以前の|前の|旧|過去の|一つ前の|1つ前の|ひとつ前の)(?:バージョン|版|リリース)|旧版|下げられ|使い続け',
+    `${YEAR}[^。]{0,25}(?:ライセンス|購入|買っ|持って)[^。]{0,25}${YEAR}[^。]{0,20}(?:使|必要|入れ|インストール|動)`,
+    `${YEAR}[^。]{0,20}(?:しか|まで)[^。]{0,20}${YEAR}|バージョンを(?:下げ|落と)|どのバージョン(?:を|が|まで)[^。]{0,8}(?:使|利用|動)`,
+  ],
+  over: ['getKey', 'order', 'listPurchases', 'downloadLink'],
+})
+
+/** The bitness is only named in passing where a key or an installer is asked for. */
+export const keyWithBitness = opening('getKey', {
+  english: ['(?:64[ -]?bits?|x64)[^.]{0,20}(?:keys?|installers?|iso|media|download)'],
+  japanese: [
+    '(?:64 ?(?:ビット|bit)|x64)[^。]{0,4}(?:の|用)(?:プロダクト|ライセンス)?(?:キー|インストーラー?|iso|メディア)',
+  ],
+  unless: ["32|x86|only|not|just|why|n't|ない|だけ|しか|なぜ"],
+  over: ['bit32', 'order', 'getKey'],
+})
+
+export const bit32 = opening('bit32', {
+  english: [
+    '(?<!\\d)(?:32|64)[ -]?bits?|x86|x64|(?<!\\d)64 or 32|(?<!\\d)32 or 64|office ?deployment ?tool|odt|officeclientedition|bitness|architecture',
+    'add-?ins?|plug-?ins?|macros?|com component|odbc|vba|activex',
+  ],
+  japanese: [
+    '(?<!\\d)(?:32|64) ?(?:ビット|bit)|展開ツール|アドイン|プラグイン|マクロ|comコンポーネント|ビット(?:数|版)',
+  ],
+  over: ['getKey', 'downloadLink', 'order', 'listPurchases'],
+})
+
+export const downloadLink = opening('downloadLink', {
+  english: [
+    'links?|urls?|after (?:the )?first download|download (?:has )?expired|file share',
+    '(?:share|forward|send|keep|store|put|copy|hand|pass|distribute)[^.]{0,25}(?:installers?|isos?|downloads?|bits|media|files?)',
+  ],
+  japanese: [
+    'リンク|(?:インストーラー?|iso|ダウンロード|メディア|ビット|ファイル)(?:した)?[^。]{0,6}を[^。]{0,14}(?:共有|保存|転送|渡|配布|送|保管)|(?:最初|初回)のダウンロード',
+    '(?<![a-z])url(?![a-z])|ファイルサーバー',
+  ],
+  over: ['getKey', 'order', 'human', 'listPurchases'],
+})
+
+export const roles = opening('roles', {
+  english: [
+    'roles?|permissions?|gdap|privileges?|(?:admin|sales|helpdesk|help desk) agents?|(?:billing|global|license|licence|user) admin(?:istrator)?s?',
+    'access rights?|access to (?:the )?(?:\\w+ )?(?:keys?|orders?|downloads?|software)|not authorized|unauthorized|access (?:is )?denied|no access',
+    '(?:who|which \\w+) (?:at [a-z\uE000 ]{1,20} )?(?:can|may|is allowed to) (?:see|view|open|order|download|get|buy)',
+    "(?:is|are|am) [a-z\uE000 ]{1,30} allowed to (?:see|view|open|order|download)|why (?:can'?t|cannot) [^.]{1,30} see|(?:cannot|can't|do not|don't) see the (?:keys?|software)",
+  ],
+  japanese: [
+    'ロール|(?<!ダウングレード)権限|役割|エージェント(?:で|は|の|に|が|だけ|でも|と|しか)|(?:グローバル|課金|ライセンス|請求|全体)管理者|アクセス権(?!利)',
+    '(?:見|閲覧|表示|開)(?:られる|できる|ける)(?:のは|人|の)|誰が[^。]{0,20}(?:見|開|閲覧|使|注文|取得)|ヘルプデスク(?:担当|は|で)|アクセス(?:が|を)?拒否|パートナー(?:の)?ユーザー',
+  ],
+  unless: ['(?:speak|talk|connect|transfer)[a-z ]{0,12} (?:to|with)|コピーしたリンク|copied link'],
+  over: ['order', 'getKey', 'listPurchases', 'downloadLink', 'bit32', 'human', 'outOfScope', 'downgrade'],
+})
+
+export const getKey = opening('getKey', {
+  english: [
+    'keys?|serials?|isos?|media|installers?|set-?up files?|downloads?|downloading|pidkey|activation codes?|installation (?:media|files?)|after (?:the )?purchase',
+  ],
+  japanese: [
+    'キー(?!ボード)|シリアル|メディア|インストーラー?|セットアップ|ダウンロード|(?<![a-z])(?:iso|pidkey)(?![a-z])|アクティベーション',
+  ],
+  over: ['human', 'order'],
+})

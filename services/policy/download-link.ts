@@ -1,0 +1,25 @@
+import type { Instant } from '../model.ts'
+
+export const downloadLinkRule = {
+  id: 'download-link-5-days',
+  hoursFromFirstUse: 5 * 24,
+  source: {
+    title: 'CSP on-premises software',
+    url: 'https://learn.microsoft.com/ja-jp/partner-center/customers/csp-on-premises-software',
+  },
+  lastVerified: '2026-11-22',
+}
+
+export type LinkState =
+  | { state: 'unused' }
+  | { state: 'in-use'; until: Instant; leftMs: number }
+  | { state: 'expired'; at: Instant }
+  | { state: 'revoked'; at: Instant }
+
+/** A link lives for five days from its first download; until then it waits. */
+export function linkState(link: { firstUsedAt?: Instant; revokedAt?: Instant }, now: Instant): LinkState {
+  if (link.revokedAt !== undefined) return { state: 'revoked', at: link.revokedAt }
+  if (link.firstUsedAt === undefined) return { state: 'unused' }
+  const until = link.firstUsedAt + downloadLinkRule.hoursFromFirstUse * 3_600_000
+  return now < until ? { state: 'in-use', until, leftMs: until - now } : { state: 'expired', at: until }
+}

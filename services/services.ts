@@ -1,0 +1,12 @@
+import type { Commerce } from './commerce/commerce.ts'
+import type { CustomerDirectory } from './customers.ts'
+import type { Product } from './model.ts'
+
+/** The parts of the domain that are chosen at the start: which directory, which price list, who carries orders out. */
+export interface Services {
+  customers: CustomerDirectory
+  commerce: Commerce
+  products: readonly Product[]
+  /** The address that a person opens to download with this token. */
+  downloadUrl: (token: string) => string
+}
