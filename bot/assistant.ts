@@ -1,3 +1,4 @@
+import type { Locale } from '../services/model.ts'
 import type { Store } from '../services/store/store.ts'
 import type { Activity } from './activity.ts'
 import { type FindCaller, readSpeaker, stranger } from './caller.ts'
@@ -37,6 +38,8 @@ export interface AssistantParts<State extends object> {
   channel: Channel
   converse: Converse<State>
   findCaller: FindCaller
+  /** The language of the talk so far, for the apology when a turn breaks. */
+  languageOf?: (state: State) => Locale | undefined
   redeem: Redeem
   newId: () => string
   random: () => number
@@ -96,19 +99,38 @@ export function createAssistant<State extends object>(parts: AssistantParts<Stat
     job.caller = await parts.findCaller(job.speaker)
     const result = await runTurn({ ...parts, conflicted }, job)
     if (result.dueAt !== undefined) timers.wake(result.dueAt)
-    metrics?.turnTook((performance.now() - startedAt) / 1_000)
-    metrics?.count('assistant_turns_total', job.input.kind)
+    const milliseconds = performance.now() - startedAt
+    const { conversation, input } = job
+    log.info('turn', {
+      conversation,
+      input: input.kind,
+      repeated: result.repeated,
+      milliseconds: Math.ceil(milliseconds),
+    })
+    metrics?.turnTook(milliseconds / 1_000)
+    metrics?.count('assistant_turns_total', input.kind)
     if (result.repeated) metrics?.count('assistant_repeated_activities_total')
     return job.answersInResponse ? answersOf(result, job) : []
   }
 
   async function apologise(job: Job, error: unknown): Promise<OutgoingMessage[]> {
     metrics?.count('assistant_turn_failures_total', error instanceof Error ? error.name : typeof error)
-    const message = explainFailure(error, job, newId, log)
+    const number = newId().slice(0, 8).toUpperCase()
+    const message = explainFailure({ error, job, number, language: await languageOf(job) }, log)
     if (job.input.kind === 'joined') return []
     if (job.answersInResponse) return [message]
     await channel.send(job.reference, message).catch((problem) => log.error('send-failed', errorFields(problem)))
     return []
+  }
+
+  async function languageOf({ conversation }: Job): Promise<Locale | undefined> {
+    try {
+      const document = await store.get(conversationKey(conversation))
+      if (!document) return undefined
+      return parts.languageOf?.((document.value as unknown as ConversationDocument<State>).state)
+    } catch {
+      return undefined
+    }
   }
 
   function typeLater(job: Job): () => void {
@@ -137,8 +159,12 @@ export function createAssistant<State extends object>(parts: AssistantParts<Stat
 
   return {
     receive,
-    resume: async () => {
-      await Promise.all([outbox.resume(), timers.look()])
+    async resume() {
+      try {
+        await Promise.all([outbox.resume(), timers.look()])
+      } catch (error) {
+        log.error('outbox-unreadable', errorFields(error))
+      }
     },
     outboxSize: outbox.size,
     async close() {

@@ -60,6 +60,7 @@ export interface TokenParts {
 }
 
 const publicMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
+const channelIssuer = 'https://api.botframework.com'
 const channels = new Set(['msteams', 'directline', 'webchat'])
 const keysWithin = 3_000
 const unauthorized: DoorRefusal = { status: 401, error: 'unauthorized' }
@@ -95,6 +96,8 @@ export function createTokenAuthentication(parts: TokenParts): Authentication {
       try {
         const identity = await within(clock, keysWithin, claimsOf(activity, token))
         if (!identity?.isAuthenticated) return refuse('not authenticated in time')
+        // The library also takes the Emulator's and other bots' tokens, from Entra ID.
+        if (identity.getClaimValue('iss') !== channelIssuer) return refuse('issuer')
         if (identity.getClaimValue('aud') !== config.appId) return refuse('audience')
         if (identity.getClaimValue('serviceurl') !== activity.serviceUrl) return refuse('service URL')
         return undefined

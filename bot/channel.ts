@@ -1,4 +1,4 @@
-import type { Json } from '../services/store/store.ts'
+import type { Json } from '../services/json.ts'
 
 /** Where a message goes: plain JSON, so that it can be stored and used after a restart. */
 export interface Reference {

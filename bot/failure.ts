@@ -5,13 +5,21 @@ import type { OutgoingMessage } from './channel.ts'
 import { errorFields, type Log } from './log.ts'
 import type { Job } from './turn.ts'
 
+export interface Failure {
+  error: unknown
+  job: Job
+  /** Under which the log has it. */
+  number: string
+  /** The language that the person has been spoken to in so far. */
+  language?: Locale
+}
+
 /** Tells the log what broke, and gives back what to tell the person. */
-export function explainFailure(error: unknown, job: Job, newId: () => string, log: Log): OutgoingMessage {
-  const number = newId().slice(0, 8).toUpperCase()
+export function explainFailure({ error, job, number, language }: Failure, log: Log): OutgoingMessage {
   const { conversation, input, reference } = job
   const fields = { number, conversation, input: input.kind, channel: reference.channelId }
   log.error('turn-failed', { ...fields, ...errorFields(error) })
-  const words = failureWords[languageOf(job)]
+  const words = failureWords[languageOf(job, language)]
   const text = isStoreTrouble(error) ? words.unavailable(number) : words.failed(number)
   return { type: 'message', text, textFormat: 'plain' }
 }
@@ -19,7 +27,7 @@ export function explainFailure(error: unknown, job: Job, newId: () => string, lo
 /** Too many others writing at once is, for the person, the same as no store at all. */
 const isStoreTrouble = (error: unknown) => error instanceof StoreUnavailable || error instanceof StaleWrite
 
-function languageOf({ input, setting, caller }: Job): Locale {
+function languageOf({ input, setting, caller }: Job, language: Locale | undefined): Locale {
   if (input.kind === 'text' && /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(input.text)) return 'ja'
-  return setting.locale ?? caller.locale ?? 'en'
+  return language ?? setting.locale ?? caller.locale ?? 'en'
 }

@@ -11,7 +11,7 @@ export function readInput(activity: Activity): Input | undefined {
       return isOwnEcho(activity) ? undefined : readMessage(activity)
     case 'invoke': {
       const action = cardAction(activity)
-      return action && { kind: 'press', data: { ...(action.verb ? { verb: action.verb } : {}), ...action.data } }
+      return action && { kind: 'press', data: { ...action.data } }
     }
     case 'conversationUpdate':
       return meets(activity) ? { kind: 'joined' } : undefined
@@ -80,12 +80,15 @@ function readTimeZone(activity: Activity): string | undefined {
   )
 }
 
+// Each is looked for in the whole text, which may be long.
+const mentionsAtMost = 20
+
 /** The words themselves: without the mention that called the assistant, and with HTML's signs put back. */
 function plainText(activity: Activity): string {
   let text = activity.text ?? ''
-  for (const entity of activity.entities ?? []) {
-    const callsUs = entity.type === 'mention' && entity.mentioned?.id === activity.recipient?.id
-    if (callsUs && entity.text) text = text.replaceAll(entity.text, ' ')
+  const mentions = (activity.entities ?? []).filter(({ type }) => type === 'mention')
+  for (const { mentioned, text: tag } of mentions.slice(0, mentionsAtMost)) {
+    if (tag && mentioned?.id === activity.recipient?.id) text = text.replaceAll(tag, ' ')
   }
   const ownTag = activity.recipient?.name ? `<at>${activity.recipient.name}</at>` : undefined
   if (ownTag) text = text.replaceAll(ownTag, ' ')

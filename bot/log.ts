@@ -28,8 +28,6 @@ export function createLog(now: () => Instant, output: LogOutput = standardOutput
   }
 }
 
-export const quietLog: Log = { info: () => {}, error: () => {} }
-
 /** What may be told about an error: its class and where it happened. Its message may quote a person. */
 export function errorFields(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error }

@@ -50,7 +50,7 @@ export function createMetrics(outboxSize: () => number): Metrics {
         for (const [value, total] of byLabel) lines.push(`${name}${labelled(label, value)} ${total}`)
       }
       const duration = 'assistant_turn_duration_seconds'
-      lines.push(`# HELP ${duration} From the activity's arrival to its commit.`, `# TYPE ${duration} histogram`)
+      lines.push(`# HELP ${duration} From the start of a turn to its commit.`, `# TYPE ${duration} histogram`)
       for (const [index, bound] of bounds.entries()) lines.push(`${duration}_bucket{le="${bound}"} ${buckets[index]}`)
       lines.push(`${duration}_bucket{le="+Inf"} ${turns}`, `${duration}_sum ${seconds}`, `${duration}_count ${turns}`)
       const outbox = 'assistant_outbox_entries'

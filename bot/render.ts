@@ -1,5 +1,5 @@
 import type { Answer } from '../dialogs/answer.ts'
-import type { Json } from '../services/store/store.ts'
+import type { Json } from '../services/json.ts'
 import type { OutgoingMessage, Reference } from './channel.ts'
 
 type JsonObject = { readonly [key: string]: Json }

@@ -139,8 +139,10 @@ function listen(server: Server, { port, host }: ServerParts): Promise<void> {
 
 async function closeServer(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(resolve))
-  server.server.closeIdleConnections()
+  // A client may hold its connection open long after its last answer.
+  const hangUp = setInterval(() => server.server.closeIdleConnections(), 20)
   const cut = setTimeout(() => server.server.closeAllConnections(), closeWithin)
   await closed
+  clearInterval(hangUp)
   clearTimeout(cut)
 }

@@ -1,7 +1,7 @@
 import { Template } from 'adaptivecards-templating'
 import { z } from 'zod'
-import type { Locale } from '../services/model.ts'
 import type { Json } from '../services/json.ts'
+import type { Locale } from '../services/model.ts'
 
 export type Card = { readonly [key: string]: Json }
 

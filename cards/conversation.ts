@@ -24,6 +24,8 @@ export const conversationWords = words({
     nothingToStop: 'Nothing is in progress. To cancel an order of a customer, choose it below.',
     nothingToUndo: 'There is nothing to go back to.',
     askChange: 'What should I change? For example "10", "for Fabrikam", or another product. "stop" puts it aside.',
+    sayYes:
+      'Say "yes" to go ahead, what to change ("10", "for Fabrikam"), or "stop". The buttons on the card work too.',
     changed: 'Changed. Please check again.',
     backTo: (title: string) => `Back to: ${title}.`,
     whyNothing: 'I am not asking for anything at the moment.',
@@ -64,6 +66,8 @@ export const conversationWords = words({
     nothingToUndo: 'これより前には戻れません。',
     askChange:
       '何を変更しますか。「10 本」「ファブリカムに」や別の製品名のようにお伝えください。「やめる」で中止します。',
+    sayYes:
+      '進める場合は「はい」、変更する場合は「10 本」「ファブリカムに」のように、中止する場合は「やめる」とお伝えください。カードのボタンも使えます。',
     changed: '変更しました。もう一度ご確認ください。',
     backTo: (title: string) => `「${title}」に戻ります。`,
     whyNothing: '今は何もお聞きしていません。',

@@ -15,6 +15,7 @@ export const messageCard = card(
     text: z.string(),
     hint: z.string().default(''),
     label: z.string().default(''),
+    spread: z.boolean().default(false),
     options: z.array(z.object({ title: z.string(), value: z.string() })).default([]),
     number: z.object({ minimum: z.number(), maximum: z.number(), error: z.string() }).nullable().default(null),
     buttons: z.array(Button).max(6),

@@ -3,6 +3,10 @@ import type { Locale } from '../services/model.ts'
 /** English and Japanese side by side; the compiler demands that both say the same things. */
 export const words = <T extends object>(all: { en: T; ja: NoInfer<T> }): Record<Locale, T> => all
 
+/** Sentences one after the other; Japanese has no space between them. */
+export const inARow = (locale: Locale, ...sentences: string[]): string =>
+  sentences.filter(Boolean).join(locale === 'ja' ? '' : ' ')
+
 /** One sentence for each reason of a refusal, with that reason's own details as argument. */
 export type Reasons<Refusal extends { reason: string }> = {
   [R in Refusal['reason']]: (refusal: Extract<Refusal, { reason: R }>) => string

@@ -1,5 +1,5 @@
-import type { Instant, Locale } from '../services/model.ts'
 import type { Json } from '../services/json.ts'
+import type { Instant, Locale } from '../services/model.ts'
 
 /** One message to the person: text or card, never both (some clients split such a message and lose its id). */
 export type Answer = TextAnswer | CardAnswer

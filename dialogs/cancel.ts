@@ -2,7 +2,7 @@ import { cancelCheckCard, cancelReceiptCard, cancelReviewCard } from '../cards/c
 import { cancelWords } from '../cards/cancel-words.ts'
 import { productWords } from '../cards/products.ts'
 import { refusalText } from '../cards/refusals.ts'
-import { plain } from '../cards/words.ts'
+import { inARow, plain } from '../cards/words.ts'
 import { type CancellationCheck, cancelOrder, checkCancellation } from '../services/cancel.ts'
 import { customerById } from '../services/customers.ts'
 import type { Locale } from '../services/model.ts'
@@ -31,19 +31,17 @@ export const cancelTopic: Topic = {
   ],
 
   async guard({ context, locale }) {
-    if (mayDo(context.caller, 'check-cancellation').ok) return undefined
-    return { kind: 'text', text: cancelWords[locale].guest }
+    return mayDo(context.caller, 'check-cancellation').ok ? undefined : cancelWords[locale].guest
   },
 
   async review(scene, slots, { confirm, change, stop, lead }) {
     const words = cancelWords[scene.locale]
     const check = await checkCancellation(scene.context, orderOf(slots))
-    if (!check.ok)
-      return { kind: 'ended', result: { answers: [{ kind: 'text', text: refusalText(scene, check.refusal) }] } }
+    if (!check.ok) return { kind: 'refused', text: refusalText(scene, check.refusal) }
     const chosen = onlyLines(check.value, numbersOf(slots))
     const mayCancel = mayDo(scene.context.caller, 'cancel').ok
     if (checksOnly(slots) || !mayCancel || chosen.eligible.length === 0) {
-      return { kind: 'ended', result: await checkResult(scene, check.value) }
+      return { kind: 'told', result: await checkResult(scene, check.value) }
     }
     const { id } = chosen.order
     const buttons = [
@@ -75,7 +73,9 @@ async function carryOut(scene: Scene, slots: SlotValues, { operationId, card: re
   const done = await cancelOrder(scene.context, scene.services.commerce, request)
   const another = { title: words.another, opening: { topic: 'cancel', slots: { mode: 'check' } } }
   if (!done.ok)
-    return { answers: [withWaysOn(scene, `${words.refused} ${refusalText(scene, done.refusal)}`, [another])] }
+    return {
+      answers: [withWaysOn(scene, inARow(scene.locale, words.refused, refusalText(scene, done.refusal)), [another])],
+    }
   const { order } = done.value
   const buttons = scene.offer([
     { title: words.orderAgain, opening: { topic: 'order', slots: { customer: order.customerId } } },
@@ -93,7 +93,9 @@ async function carryOut(scene: Scene, slots: SlotValues, { operationId, card: re
 async function checkResult(scene: Scene, check: CancellationCheck): Promise<Result> {
   const words = cancelWords[scene.locale]
   const { order } = check
-  const openings: { title: string; opening: Opening }[] = [{ title: words.another, opening: { topic: 'cancel', slots: { mode: 'check' } } }]
+  const openings: { title: string; opening: Opening }[] = [
+    { title: words.another, opening: { topic: 'cancel', slots: { mode: 'check' } } },
+  ]
   if (check.eligible.length > 0) {
     const way = mayDo(scene.context.caller, 'cancel').ok
       ? { title: words.cancelIt(order.id), opening: { topic: 'cancel', slots: { mode: 'cancel', order: order.id } } }

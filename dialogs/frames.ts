@@ -1,8 +1,11 @@
 import { askAs } from './questions.ts'
 import { addTicket, type Frame, type SlotValues } from './state.ts'
-import { say, show, type Talk, topicOf, wordsOf } from './talk.ts'
+import { menu, say, show, type Talk, topicOf, wordsOf } from './talk.ts'
 import type { Inputs, Question, Result, Slot, Topic } from './topic.ts'
 import type { Understanding } from './understanding/recognise.ts'
+
+/** So many topics can wait below one another; the oldest is forgotten. */
+const deepest = 4
 
 /** What a sentence did to a frame: which slots it filled or changed, and what it left open. */
 export interface Filled {
@@ -21,10 +24,7 @@ export async function begin(
   said?: { text: string; understanding: Understanding },
 ) {
   const refused = await topic.guard?.(talk.scene, slots)
-  if (refused) {
-    talk.answers.push(refused)
-    return resume(talk)
-  }
+  if (refused) return refuse(talk, refused)
   const frame: Frame = {
     id: talk.scene.context.newId(),
     topic: topic.stem,
@@ -33,7 +33,7 @@ export async function begin(
     filled: [],
     touchedAt: talk.scene.context.now,
   }
-  talk.state.stack = [...talk.state.stack.filter((other) => other.topic !== topic.stem || other.open), frame].slice(-4)
+  talk.state.stack = [...talk.state.stack, frame].slice(-deepest)
   const filled = said ? await fill(talk, frame, said.text, said.understanding) : undefined
   return advance(talk, frame, filled)
 }
@@ -41,25 +41,25 @@ export async function begin(
 /** Takes every slot that the sentence holds: an answer, several at once, or a correction of what was said before. */
 export async function fill(talk: Talk, frame: Frame, text: string, understanding: Understanding): Promise<Filled> {
   const filled: Filled = { changed: [] }
-  let complete = true
-  for (const slot of topicOf(frame).slots) {
+  const { slots } = topicOf(frame)
+  for (const [place, slot] of slots.entries()) {
     const asked = frame.open?.slot === slot.name
     const reading = await slot.read({ text, understanding, asked }, talk.scene, frame.slots)
     if (reading?.kind === 'value' && setSlot(frame, slot, reading.value)) filled.changed.push(slot.name)
     if (reading?.kind === 'question') filled.question ??= { slot, question: reading.question }
     if (reading?.kind === 'invalid') filled.invalid ??= { slot, text: reading.text }
     // What has only one answer is settled on the way, for the slots behind it may depend on it.
-    complete &&= isKnown(frame, slot) || (!reading && (await settle(talk, frame, slot)))
+    const isNext = !reading && slots.slice(0, place).every((earlier) => isKnown(frame, earlier))
+    if (isNext && !isKnown(frame, slot)) await settle(talk, frame, slot)
   }
   return filled
 }
 
 const isKnown = (frame: Frame, slot: Slot) => frame.slots[slot.name] !== undefined || slot.skip?.(frame.slots) === true
 
-async function settle(talk: Talk, frame: Frame, slot: Slot): Promise<boolean> {
+async function settle(talk: Talk, frame: Frame, slot: Slot): Promise<void> {
   const next = await slot.ask(talk.scene, frame.slots)
   if (next.kind === 'settled') frame.slots[slot.name] = next.value
-  return next.kind === 'settled'
 }
 
 /** Fills one slot; whatever depended on the old value is asked again. False if nothing changed. */
@@ -75,13 +75,16 @@ export function setSlot(frame: Frame, slot: Slot, value: string): boolean {
 export async function advance(talk: Talk, frame: Frame, filled?: Filled, lead = ''): Promise<void> {
   const topic = topicOf(frame)
   frame.touchedAt = talk.scene.context.now
-  if (filled?.invalid) return ask(talk, frame, filled.invalid.slot, undefined, filled.invalid.text)
+  if (filled?.invalid) {
+    delete frame.slots[filled.invalid.slot.name]
+    return advance(talk, frame, undefined, filled.invalid.text)
+  }
   if (filled?.question) return ask(talk, frame, filled.question.slot, filled.question.question, lead)
   for (const slot of topic.slots) {
     if (isKnown(frame, slot)) continue
     const next = await slot.ask(talk.scene, frame.slots)
     if (next.kind === 'settled') frame.slots[slot.name] = next.value
-    else if (next.kind === 'ended') return end(talk, frame, { answers: [next.answer] })
+    else if (next.kind === 'refused') return abandon(talk, frame, next.text)
     else return ask(talk, frame, slot, next, lead)
   }
   if (topic.review) return review(talk, frame, topic, lead)
@@ -94,7 +97,7 @@ export async function advance(talk: Talk, frame: Frame, filled?: Filled, lead = 
 
 async function ask(talk: Talk, frame: Frame, slot: Slot, question: Question | undefined, lead: string): Promise<void> {
   const next = question ?? (await slot.ask(talk.scene, frame.slots))
-  if (next.kind === 'ended') return end(talk, frame, { answers: [next.answer] })
+  if (next.kind === 'refused') return abandon(talk, frame, next.text)
   if (next.kind === 'settled') {
     if (lead) say(talk, lead)
     frame.slots[slot.name] = next.value
@@ -117,13 +120,15 @@ async function review(talk: Talk, frame: Frame, topic: Topic, lead: string): Pro
     name,
     lead: again ? '' : lead,
   })
-  if (!shown || shown.kind === 'ended') return end(talk, frame, shown?.result ?? { answers: [] })
+  if (!shown) return
+  if (shown.kind === 'refused') return abandon(talk, frame, shown.text)
+  if (shown.kind === 'told') return end(talk, frame, shown.result)
   if (shown.kind === 'ask-again') {
     const slot = topic.slots.find((other) => other.name === shown.slot)
     delete frame.slots[shown.slot]
     if (slot) return ask(talk, frame, slot, undefined, shown.text)
   } else {
-    frame.open = { ticket, choices: [] }
+    frame.open = { ticket, choices: [], agreed: shown.agreed }
     if (again && lead) say(talk, lead)
     talk.answers.push({ ...shown.answer, name, ...(again ? { replaces: name } : {}) })
   }
@@ -135,9 +140,10 @@ export async function confirm(talk: Talk, frame: Frame, inputs: Inputs): Promise
   const ticket = talk.state.tickets.find((other) => other.id === frame.open?.ticket)
   if (!ticket) return advance(talk, frame)
   const refused = await topic.guard?.(talk.scene, frame.slots)
-  if (refused) return end(talk, frame, { answers: [refused] })
+  if (refused) return abandon(talk, frame, refused)
   const card = `review-${frame.id}`
-  const result = await topic.carryOut(talk.scene, frame.slots, { operationId: ticket.id, inputs, card })
+  const confirmed = { operationId: ticket.id, inputs, card, agreed: frame.open?.agreed }
+  const result = await topic.carryOut(talk.scene, frame.slots, confirmed)
   ticket.spent = result.receipt ?? ''
   return end(talk, frame, result)
 }
@@ -150,7 +156,19 @@ export async function end(talk: Talk, frame: Frame, result: Result): Promise<voi
   return resume(talk)
 }
 
-export async function resume(talk: Talk): Promise<void> {
+/** The topic ends without result: says why, and either goes back to what was waiting or shows what else there is. */
+export async function abandon(talk: Talk, frame: Frame, text: string): Promise<void> {
+  talk.state.stack = talk.state.stack.filter((other) => other.id !== frame.id)
+  return refuse(talk, text)
+}
+
+async function refuse(talk: Talk, text: string): Promise<void> {
+  if (talk.state.stack.length === 0) return menu(talk, text)
+  say(talk, text)
+  return resume(talk)
+}
+
+async function resume(talk: Talk): Promise<void> {
   const waiting = talk.state.stack.at(-1)
   if (!waiting) return
   delete waiting.open

@@ -1,5 +1,6 @@
+import { inARow } from '../cards/words.ts'
 import { type Command, commandIn } from './commands.ts'
-import { advance, begin, confirm, end, fill, goBack, setSlot } from './frames.ts'
+import { abandon, advance, begin, confirm, fill, goBack, setSlot } from './frames.ts'
 import { greet } from './greeting.ts'
 import { languageWish } from './language.ts'
 import { chosenFrom } from './questions.ts'
@@ -22,7 +23,8 @@ export async function hear(talk: Talk, text: string): Promise<void> {
 export async function understand(talk: Talk, text: string): Promise<Understanding> {
   const { services, context } = talk.scene
   const known = { products: services.products, customers: await services.customers.names(context) }
-  return recognise(text, known, { topic: talk.state.stack.at(-1)?.topic })
+  const frame = talk.state.stack.at(-1)
+  return recognise(text, known, { topic: frame && topicOf(frame).intents[0] })
 }
 
 async function switchLanguage(talk: Talk, locale: 'en' | 'ja') {
@@ -40,7 +42,7 @@ async function hearWithin(talk: Talk, frame: Frame, text: string, understanding:
   const lead = bringUpToDate(talk, frame, topic)
   const command = commandIn(text)
   if (command) return obey(talk, frame, topic, command)
-  if (understanding.act && understanding.intent === 'stop') return stop(talk, frame)
+  if (understanding.act && understanding.intent === 'stop') return abandon(talk, frame, wordsOf(talk).stopped)
   if (frame.open && !frame.open.slot && understanding.act) {
     if (understanding.intent === 'yes') return confirm(talk, frame, {})
     if (understanding.intent === 'no' && statesNothing(understanding)) return say(talk, wordsOf(talk).askChange)
@@ -98,24 +100,16 @@ async function obey(talk: Talk, frame: Frame, topic: Topic, command: Command): P
   return advance(talk, frame, undefined, command === 'why' && slot ? slot.why[talk.scene.locale] : '')
 }
 
-const stop = (talk: Talk, frame: Frame): Promise<void> => {
-  const { stopped } = wordsOf(talk)
-  if (talk.state.stack.length > 1) return end(talk, frame, { answers: [{ kind: 'text', text: stopped }] })
-  talk.state.stack = []
-  menu(talk, stopped)
-  return Promise.resolve()
-}
-
 /** Asks again once; the second time it gives up kindly instead of going round in circles. */
 async function misunderstood(talk: Talk, frame: Frame): Promise<void> {
   talk.state.misunderstood += 1
   if (talk.state.misunderstood < 2) {
-    if (!frame.open?.slot) return say(talk, `${wordsOf(talk).notUnderstoodHere} ${wordsOf(talk).askChange}`)
+    if (!frame.open?.slot)
+      return say(talk, inARow(talk.scene.locale, wordsOf(talk).notUnderstoodHere, wordsOf(talk).sayYes))
     return advance(talk, frame, undefined, wordsOf(talk).notUnderstoodHere)
   }
   talk.state.misunderstood = 0
-  talk.state.stack = talk.state.stack.filter((other) => other !== frame)
-  menu(talk, wordsOf(talk).gaveUp)
+  return abandon(talk, frame, wordsOf(talk).gaveUp)
 }
 
 async function hearAfresh(talk: Talk, text: string, understanding: Understanding): Promise<void> {
@@ -168,7 +162,10 @@ function bringUpToDate(talk: Talk, frame: Frame, topic: Topic): string {
 
 /** "Its key", "cancel it", 「その注文」: about what was looked at last, unless the sentence names something itself. */
 const refersBack = (text: string, { slots }: Understanding) =>
-  !slots.orderId && !slots.customer && !slots.product && /\b(?:its?|this|that|same)\b|その|それ|この|これ|同じ/i.test(text)
+  !slots.orderId &&
+  !slots.customer &&
+  !slots.product &&
+  /\b(?:its?|this|that|same)\b|その|それ|この|これ|同じ/i.test(text)
 
 const recentForMs = 3_600_000
 

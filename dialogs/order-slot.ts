@@ -31,7 +31,7 @@ export function orderSlot(words: Record<Locale, OrderSlotWords>, clears: readonl
       if (orders.length > 0) return question(scene, orders)
       const customer = await customerById(scene.context, customerOf(slots))
       const name = customer.ok ? plain(customer.value.name) : ''
-      return { kind: 'ended', answer: { kind: 'text', text: words[scene.locale].noOrders(name) } }
+      return { kind: 'refused', text: words[scene.locale].noOrders(name) }
     },
 
     async read(said, scene, slots): Promise<Reading | undefined> {

@@ -1,8 +1,9 @@
 import { orderReceiptCard, orderReviewCard, orderWords } from '../cards/order.ts'
 import { refusalText } from '../cards/refusals.ts'
 import { roleNeeded } from '../cards/roles.ts'
-import { plain } from '../cards/words.ts'
+import { inARow, plain } from '../cards/words.ts'
 import { productById } from '../services/catalogue/catalogue.ts'
+import type { Money } from '../services/model.ts'
 import { placeOrder } from '../services/order.ts'
 import { mayDo } from '../services/policy/permission.ts'
 import { checkQuantity } from '../services/policy/quantity.ts'
@@ -11,6 +12,7 @@ import { customerOf, customerSlot } from './customer-slot.ts'
 import type { SlotValues } from './state.ts'
 import type { Confirmed, Question, Reading, Result, Scene, Slot, Topic } from './topic.ts'
 import { readQuantity } from './understanding/numbers.ts'
+import type { Understanding } from './understanding/recognise.ts'
 import { withWaysOn } from './ways-on.ts'
 
 export const orderTopic: Topic = {
@@ -24,7 +26,7 @@ export const orderTopic: Topic = {
     const allowed = mayDo(context.caller, 'prepare-order')
     if (allowed.ok) return undefined
     const stranger = context.caller.roles.length === 0
-    return { kind: 'text', text: stranger ? orderWords[locale].guest : roleNeeded(locale, allowed.refusal.roles) }
+    return stranger ? orderWords[locale].guest : roleNeeded(locale, allowed.refusal.roles)
   },
 
   async review(scene, slots, { confirm, change, stop, lead }) {
@@ -33,7 +35,7 @@ export const orderTopic: Topic = {
     if (!quoted.ok) {
       const text = refusalText(scene, quoted.refusal)
       if (quoted.refusal.reason === 'quantity-not-allowed') return { kind: 'ask-again', slot: 'quantity', text }
-      return { kind: 'ended', result: { answers: [{ kind: 'text', text }] } }
+      return { kind: 'refused', text }
     }
     const mayOrder = mayDo(scene.context.caller, 'order').ok
     const quantity = String(slots.quantity)
@@ -43,7 +45,8 @@ export const orderTopic: Topic = {
       { title: words.stop, data: stop },
     ]
     const card = orderReviewCard(scene, shownOf(quoted.value), { lead, note: mayOrder, buttons })
-    return { kind: 'card', answer: { kind: 'card', text: String(card.speak), card } }
+    const agreed = { ...quoted.value.total }
+    return { kind: 'card', answer: { kind: 'card', text: String(card.speak), card }, agreed }
   },
 
   async carryOut(scene, slots, confirmed) {
@@ -54,16 +57,17 @@ export const orderTopic: Topic = {
 async function place(
   scene: Scene,
   slots: SlotValues,
-  { operationId, inputs, card: review }: Confirmed,
+  { operationId, inputs, card: review, agreed }: Confirmed,
 ): Promise<Result> {
   const words = orderWords[scene.locale]
   const { context, services } = scene
   const quoted = await quote(context, draftOf(slots))
   const note = inputs.note?.trim() || undefined
-  const placed = await placeOrder(context, services.commerce, { operationId, draft: draftOf(slots), note })
+  const request = { operationId, draft: draftOf(slots), note, agreedTotal: agreed as unknown as Money }
+  const placed = await placeOrder(context, services.commerce, request)
   if (!placed.ok || !quoted.ok) {
     const refusal = placed.ok ? undefined : placed.refusal
-    const text = refusal ? `${words.refused} ${refusalText(scene, refusal)}` : words.refused
+    const text = inARow(scene.locale, words.refused, refusal ? refusalText(scene, refusal) : '')
     return { answers: [withWaysOn(scene, text, [{ title: words.another, opening: { topic: 'order', slots: {} } }])] }
   }
   const { order } = placed.value
@@ -154,7 +158,7 @@ function quantitySlot(): Slot {
     async read({ text, understanding, asked }, scene, slots): Promise<Reading | undefined> {
       const words = orderWords[scene.locale]
       const product = productById(String(slots.product))
-      const said = understanding.slots.quantity ?? (asked ? readQuantity(text)?.toString() : undefined)
+      const said = understanding.slots.quantity ?? bareNumber(understanding) ?? (asked ? readQuantity(text)?.toString() : undefined)
       const invalid = product && words.quantityRange(product.minimumQuantity, product.maximumQuantity)
       if (said === undefined) {
         const other = understanding.customerMatches.length + understanding.productMatches.length
@@ -164,4 +168,9 @@ function quantitySlot(): Slot {
       return { kind: 'value', value: said }
     },
   }
+}
+
+/** "order 70000 Visio" looks like an order id at first sight, but here it can only be how many. */
+function bareNumber({ intent, orderIds }: Understanding): string | undefined {
+  return intent === 'order' && /^\d+$/.test(orderIds[0] ?? '') ? orderIds[0] : undefined
 }

@@ -1,6 +1,7 @@
-import { advance, begin, confirm, end, fill, setSlot } from './frames.ts'
+import { abandon, advance, begin, confirm, fill, setSlot } from './frames.ts'
 import { understand } from './hear.ts'
 import { chosenFrom } from './questions.ts'
+import { withoutKeys } from './redact.ts'
 import type { Frame, Opening, Ticket } from './state.ts'
 import { menu, say, show, type Talk, topicOf, wordsOf } from './talk.ts'
 import type { Inputs } from './topic.ts'
@@ -21,7 +22,7 @@ export async function press(talk: Talk, data: Readonly<Record<string, unknown>>)
 }
 
 async function answer(talk: Talk, frame: Frame, ticket: Ticket, data: Readonly<Record<string, unknown>>) {
-  const text = String(data.choice ?? data.answer ?? '')
+  const text = withoutKeys(String(data.choice ?? data.answer ?? ''))
   const slot = topicOf(frame).slots.find((other) => other.name === frame.open?.slot)
   const choice = chosenFrom(frame.open?.choices ?? [], text, true)
   if (!slot) return late(talk, wordsOf(talk).stale)
@@ -36,7 +37,7 @@ async function answer(talk: Talk, frame: Frame, ticket: Ticket, data: Readonly<R
 async function decide(talk: Talk, frame: Frame, data: Readonly<Record<string, unknown>>) {
   if (data.choice === 'confirm') return confirm(talk, frame, inputsOf(data))
   if (data.choice === 'change') return say(talk, wordsOf(talk).askChange)
-  return end(talk, frame, { answers: [{ kind: 'text', text: wordsOf(talk).stopped }] })
+  return abandon(talk, frame, wordsOf(talk).stopped)
 }
 
 async function open(talk: Talk, ticket: Ticket, opening: Opening | undefined) {
@@ -61,4 +62,6 @@ async function late(talk: Talk, text: string): Promise<void> {
 }
 
 const inputsOf = (data: Readonly<Record<string, unknown>>): Inputs =>
-  Object.fromEntries(Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  Object.fromEntries(
+    Object.entries(data).flatMap(([name, value]) => (typeof value === 'string' ? [[name, withoutKeys(value)]] : [])),
+  )

@@ -19,7 +19,7 @@ export function lineSlot(): Slot {
       const order = await orderById(scene.context, orderOf(slots))
       const active = order.ok ? order.value.lines.filter((line) => line.cancelledAt === undefined) : []
       if (active[0] && active.length === 1) return { kind: 'settled', value: String(active[0].number) }
-      if (active.length === 0) return { kind: 'ended', answer: { kind: 'text', text: words.cancelled(orderOf(slots)) } }
+      if (active.length === 0) return { kind: 'refused', text: words.cancelled(orderOf(slots)) }
       const choices = active.map(({ number, title, quantity }) => ({
         value: String(number),
         title: productWords[scene.locale].times(title, quantity),
@@ -39,7 +39,7 @@ export function versionSlot(): Slot {
       const words = productKeyWords[scene.locale]
       const options = await optionsOf(scene, slots)
       const [first] = options?.offered ?? []
-      if (!options || !first) return { kind: 'ended', answer: { kind: 'text', text: words.cancelled(orderOf(slots)) } }
+      if (!options || !first) return { kind: 'refused', text: words.cancelled(orderOf(slots)) }
       if (options.offered.length === 1) return { kind: 'settled', value: first.version }
       const choices = options.offered.map(({ version, step }) => ({
         value: version,

@@ -2,6 +2,7 @@ import { type KeyGiven, type KeyShown, keyCard, keyNoticeCard } from '../cards/p
 import { productKeyWords } from '../cards/product-key-words.ts'
 import { refusalText } from '../cards/refusals.ts'
 import { roleNeeded } from '../cards/roles.ts'
+import { inARow } from '../cards/words.ts'
 import { customerById } from '../services/customers.ts'
 import { issueLink } from '../services/download-link.ts'
 import { keyOptions } from '../services/fulfillment.ts'
@@ -54,20 +55,20 @@ export const productKeyTopic: Topic = {
     bitnessSlot(),
   ],
 
-  async guard({ context, locale, setting }): Promise<Answer | undefined> {
+  async guard({ context, locale, setting }) {
     const words = productKeyWords[locale]
     const allowed = mayDo(context.caller, 'product-key')
     const stranger = context.caller.roles.length === 0
-    if (stranger) return { kind: 'text', text: words.guest }
-    if (!allowed.ok) return { kind: 'text', text: roleNeeded(locale, allowed.refusal.roles) }
-    if (!setting.isPrivate) return { kind: 'text', text: words.notPrivate }
-    return setting.canUpdate ? undefined : { kind: 'text', text: words.cannotUpdate }
+    if (stranger) return words.guest
+    if (!allowed.ok) return roleNeeded(locale, allowed.refusal.roles)
+    if (!setting.isPrivate) return words.notPrivate
+    return setting.canUpdate ? undefined : words.cannotUpdate
   },
 
   async review(scene, slots, { confirm, change, stop, lead }) {
     const words = productKeyWords[scene.locale]
     const shown = await shownOf(scene, slots)
-    if (!shown) return { kind: 'ended', result: { answers: [noKey(scene, words.refused)] } }
+    if (!shown) return { kind: 'refused', text: words.refused }
     const buttons = [
       { title: words.confirm, data: confirm },
       { title: words.change, data: change },
@@ -92,7 +93,7 @@ async function showKey(scene: Scene, slots: SlotValues, { operationId, card: rev
   if (!shown || !allotted.ok) {
     if (!allotted.ok && allotted.refusal.reason === 'pool-empty') return { answers: [noKey(scene, words.poolEmpty)] }
     const why = allotted.ok ? '' : refusalText(scene, allotted.refusal)
-    return { answers: [noKey(scene, `${words.refused} ${why}`)] }
+    return { answers: [noKey(scene, inARow(scene.locale, words.refused, why))] }
   }
   const { keyId, masked } = allotted.value
   const given: KeyGiven = { ...shown, masked }

@@ -1,22 +1,27 @@
 import { conversationWords } from '../cards/conversation.ts'
 import { messageCard } from '../cards/message.ts'
+import { inARow } from '../cards/words.ts'
 import type { Locale } from '../services/model.ts'
 import type { Answer } from './answer.ts'
 import type { Choice } from './state.ts'
 import type { Question } from './topic.ts'
 
-/** Up to this many choices are buttons; more are a list. */
+/** So few and so short choices are buttons; others are a list. */
 const buttonLimit = 5
+const titleLimit = 44
+/** A list so short is shown open. */
+const spreadLimit = 7
 
 /** The question as a message: buttons, a list, a number field, or just the words. */
 export function askAs(locale: Locale, question: Question, ticket: string, lead = ''): Answer {
   const words = conversationWords[locale]
   const choices = question.choices ?? []
-  const text = lead ? `${lead} ${question.text}` : question.text
+  const text = inARow(locale, lead, question.text)
   if (choices.length === 0 && !question.number) {
     return { kind: 'text', text: question.hint ? `${text}\n\n${question.hint}` : text }
   }
-  const asButtons = choices.length > 0 && choices.length <= buttonLimit
+  const asButtons =
+    choices.length > 0 && choices.length <= buttonLimit && choices.every(({ title }) => title.length <= titleLimit)
   const hint = question.hint ?? (question.number ? '' : asButtons ? '' : words.typeHint)
   const buttons = asButtons
     ? choices.map(({ title, value }) => ({ title, data: { ticket, choice: value } }))
@@ -29,6 +34,7 @@ export function askAs(locale: Locale, question: Question, ticket: string, lead =
       hint,
       label: question.label,
       options: asButtons ? [] : choices,
+      spread: choices.length <= spreadLimit,
       number: question.number ?? null,
       buttons,
     }),

@@ -1,5 +1,5 @@
-import type { Instant, Locale } from '../services/model.ts'
 import type { Json } from '../services/json.ts'
+import type { Instant, Locale } from '../services/model.ts'
 
 /** One person's talk in one place, as plain JSON: it lies in the store between turns. */
 export interface ConversationState {
@@ -41,6 +41,8 @@ export interface OpenQuestion {
   choices: Choice[]
   /** The choices are in no order that people would count. */
   uncounted?: boolean
+  /** What the review showed and the yes agrees to, such as the total. */
+  agreed?: Json
 }
 
 export interface Choice {

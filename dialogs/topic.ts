@@ -1,5 +1,6 @@
 import type { Button } from '../cards/card.ts'
 import type { Context } from '../services/context.ts'
+import type { Json } from '../services/json.ts'
 import type { Locale } from '../services/model.ts'
 import type { Services } from '../services/services.ts'
 import type { Answer, CardAnswer, Setting, Timer } from './answer.ts'
@@ -19,8 +20,8 @@ export interface Topic {
   slots: readonly Slot[]
   /** Slots that the wish itself settles, such as "check" or "cancel". */
   openWith?(intent: Intent): SlotValues
-  /** An answer here ends the topic before it begins: no right, not the place. Asked again before anything is carried out. */
-  guard?(scene: Scene, slots: SlotValues): Promise<Answer | undefined>
+  /** A sentence here ends the topic before it begins: no right, not the place. Asked again before anything is carried out. */
+  guard?(scene: Scene, slots: SlotValues): Promise<string | undefined>
   /** What is shown before anything is changed; topics that only tell have none. */
   review?(scene: Scene, slots: SlotValues, review: ReviewButtons): Promise<Review>
   carryOut(scene: Scene, slots: SlotValues, confirmed: Confirmed): Promise<Result>
@@ -48,7 +49,7 @@ export interface Slot {
   ask(
     scene: Scene,
     slots: SlotValues,
-  ): Promise<Question | { kind: 'settled'; value: string } | { kind: 'ended'; answer: Answer }>
+  ): Promise<Question | { kind: 'settled'; value: string } | { kind: 'refused'; text: string }>
   /** Reads it out of what was said, if it is there. */
   read(said: Said, scene: Scene, slots: SlotValues): Promise<Reading | undefined>
   /** Free text: whatever is said answers it, unless it is plainly a word to the engine. */
@@ -96,15 +97,20 @@ export interface ReviewButtons {
 }
 
 export type Review =
-  | { kind: 'card'; answer: CardAnswer }
+  /** `agreed`: what the person says yes to; `carryOut` gets it back. */
+  | { kind: 'card'; answer: CardAnswer; agreed?: Json }
   | { kind: 'ask-again'; slot: string; text: string }
-  | { kind: 'ended'; result: Result }
+  /** It cannot be done, and why. */
+  | { kind: 'refused'; text: string }
+  /** There was nothing to confirm: this is the answer. */
+  | { kind: 'told'; result: Result }
 
 /** `operationId` makes the change happen once; `inputs` is what the review card held; `card` is that card's message name. */
 export interface Confirmed {
   operationId: string
   inputs: Inputs
   card: string
+  agreed?: Json
 }
 
 export interface Result {

@@ -73,7 +73,6 @@ export function styleOptionsOf(isDark) {
     newMessagesButtonColor: colours.accentText,
     scrollToEndButtonBehavior: 'any',
     sendTimeout: 30_000,
-    markdownExternalLinkIconImage: undefined,
   }
 }
 
@@ -117,7 +116,7 @@ export function hostConfigOf(isDark) {
       errorMessage: { color: 'attention', weight: 'bolder' },
     },
     actions: {
-      maxActions: 6,
+      maxActions: 20,
       spacing: 'default',
       buttonSpacing: 8,
       actionsOrientation: 'vertical',

@@ -52,6 +52,7 @@ async function begin() {
   const session = await ask('/page/session', { body: choice }).catch(() => undefined)
   if (mine !== beginning) return
   if (!session) return later(begin)
+  if (byId('status').dataset.word === 'gone') showStatus('back')
   save({ ...session, choice })
   open({ ...session, choice }, true)
 }
@@ -81,11 +82,12 @@ function connect() {
     token: session.token,
     conversationId: session.conversationId,
     webSocket: true,
+    WebSocket: WatchedSocket,
   })
   current.directLine = directLine
   directLine.connectionStatus$.subscribe((status) => {
     const expired = 3
-    if (status === expired && current?.directLine === directLine) begin()
+    if (status === expired && current?.directLine === directLine) void begin()
   })
   render()
 }
@@ -121,13 +123,12 @@ function say(text) {
 class WatchedSocket extends WebSocket {
   constructor(...parts) {
     super(...parts)
-    const directLine = current?.directLine
+    const { directLine } = current ?? {}
     this.addEventListener('close', () => {
-      if (directLine && current?.directLine === directLine) comeBack(directLine)
+      if (directLine && current?.directLine === directLine) void comeBack()
     })
   }
 }
-globalThis.WebSocket = WatchedSocket
 
 let isComing = false
 
@@ -161,10 +162,11 @@ function showStatus(word) {
   const status = byId('status')
   status.dataset.word = word
   status.textContent = spoken()[word]
-  status.hidden = false
   if (word !== 'back') return
   setTimeout(() => {
-    if (status.dataset.word === 'back') status.hidden = true
+    if (status.dataset.word !== 'back') return
+    status.dataset.word = ''
+    status.textContent = ''
   }, shownBack)
 }
 
@@ -208,17 +210,20 @@ async function start() {
   const listed = await ask('/page/people')
   people = listed?.people ?? []
   customer = listed?.customer ?? customer
-  const saved = readSaved()
-  if (saved) languagePicker.value = saved.choice.language
   showPeople()
-  if (saved) personPicker.value = saved.choice.person
+  const saved = readSaved()
+  const known = saved && [...personPicker.options].some(({ value }) => value === saved.choice.person)
+  if (known) {
+    languagePicker.value = saved.choice.language
+    personPicker.value = saved.choice.person
+  }
   showWords()
   if (!globalThis.WebChat) return showStatus('missing')
 
   for (const picker of [personPicker, languagePicker]) {
     picker.addEventListener('change', () => {
       showWords()
-      begin()
+      void begin()
     })
   }
   darkMode.addEventListener('change', render)
@@ -228,7 +233,7 @@ async function start() {
     if (renewed && attempt === current) save(Object.assign(attempt.session, renewed))
   }, renewEvery)
 
-  const resumed = saved && (await renew(saved).catch(() => undefined))
+  const resumed = known && (await renew(saved).catch(() => undefined))
   if (!resumed) return begin()
   save(resumed)
   open(resumed, false)

@@ -1,8 +1,11 @@
+import type { Server as HttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Next, Request, Response, Server } from 'restify'
 import { z } from 'zod'
 import type { Role } from '../../services/model.ts'
 import type { DirectLine, User } from '../direct-line/direct-line.ts'
-import { directLinePath, sessionBody } from '../direct-line/routes.ts'
+import { addDirectLineRoutes, directLinePath, sessionBody } from '../direct-line/routes.ts'
+import { addStream } from '../direct-line/stream.ts'
 import { readJson } from '../read-json.ts'
 import { sendError, sendJson } from '../reply.ts'
 import { checkSameOrigin, statusOfRefusal } from '../same-origin.ts'
@@ -13,8 +16,12 @@ export interface PageParts {
   /** Whom one may be, in the order of the picker. */
   people: readonly { id: string; name: string; roles: readonly Role[] }[]
   newId: () => string
-  /** The port that the server came to listen on. */
-  port: () => number
+}
+
+export interface Page {
+  addRoutes(server: Server): void
+  /** Ends the streams, which a closing server would wait for. */
+  close(): void
 }
 
 const contentSecurityPolicy = [
@@ -47,23 +54,36 @@ const Begin = z.object({ person: z.string().max(200), language: z.enum(['en', 'j
 /** The one who has not signed in: everybody a stranger, and no two the same. */
 const customer = 'customer'
 
-/** The web page for a machine without an app id: its files, its sessions, and the rules for everything this server answers. */
-export async function addPage(server: Server, parts: PageParts): Promise<void> {
-  const { directLine, people, newId, port } = parts
+/** The web page for a machine without an app id: its files, its sessions, and the rules for everything its server answers. */
+export async function openPage(parts: PageParts): Promise<Page> {
   const assets = await readAssets()
+  let closeStream = () => {}
 
-  server.pre(function guard(request: Request, response: Response, next: Next) {
+  return {
+    addRoutes(server) {
+      const port = () => (server.server.address() as AddressInfo).port
+      server.pre(guard(port))
+      for (const [path, asset] of Object.entries(assets)) {
+        server.get(path, async (request: Request, response: Response) => sendAsset(request, response, asset))
+      }
+      addSessionRoutes(server, parts)
+      addDirectLineRoutes(server, parts.directLine)
+      closeStream = addStream(server.server as HttpServer, parts.directLine, port)
+    },
+    close: () => closeStream(),
+  }
+}
+
+const guard = (port: () => number) =>
+  function guardEverything(request: Request, response: Response, next: Next) {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     const checked = checkSameOrigin(request, port())
     if (checked.ok) return next()
     sendError(response, statusOfRefusal(checked.refusal), checked.refusal.reason)
     return next(false)
-  })
-
-  for (const [path, asset] of Object.entries(assets)) {
-    server.get(path, async (request: Request, response: Response) => sendAsset(request, response, asset))
   }
 
+function addSessionRoutes(server: Server, { directLine, people, newId }: PageParts): void {
   server.get('/page/people', async (_request: Request, response: Response) => {
     sendJson(response, 200, { people: people.map(({ id, name, roles }) => ({ id, name, roles })), customer })
   })
@@ -80,7 +100,7 @@ export async function addPage(server: Server, parts: PageParts): Promise<void> {
   })
 
   function userOf(person: string): User | undefined {
-    if (person === customer) return { id: `${customer}-${newId().slice(0, 8)}`, name: 'Customer' }
+    if (person === customer) return { id: `${customer}-${newId()}`, name: 'Customer' }
     const known = people.find(({ id }) => id === person)
     return known && { id: known.id, name: known.name }
   }

@@ -15,10 +15,14 @@ export interface FoundCustomers {
   masked: string
 }
 
-interface Directory {
-  /** Names without spaces by their first two characters, the longest first. */
-  names: Map<string, { name: string; customers: CustomerName[] }[]>
+interface Spelling {
+  /** Without spaces and company form. */
+  name: string
+  customers: CustomerName[]
 }
+
+/** Spellings by their first two characters, the longest first. */
+type Directory = Map<string, Spelling[]>
 
 const COMPANY_FORM =
   /株式会社|有限会社|合同会社|\((?:株|有|同)\)|,? (?:incorporated|inc|limited|ltd|corporation|corp|company|llc|plc|gmbh|co)(?![a-z])\.?/g
@@ -27,12 +31,12 @@ const directories = new WeakMap<readonly CustomerName[], Directory>()
 
 /** The longest name or alias of the directory in the sentence; several customers where they share it. */
 export function findKnownCustomers({ written, text }: Sentence, customers: readonly CustomerName[]): FoundCustomers {
-  const { names } = compile(customers)
+  const directory = compile(customers)
   const { squeezed, positions } = squeeze(text)
   let best: { start: number; end: number; customers: CustomerName[] } | undefined
   let longest = 0
   for (let at = 0; at < squeezed.length - 1; at++) {
-    for (const { name, customers: owners } of names.get(squeezed.slice(at, at + 2)) ?? []) {
+    for (const { name, customers: owners } of directory.get(squeezed.slice(at, at + 2)) ?? []) {
       if (name.length <= longest) break
       if (!squeezed.startsWith(name, at)) continue
       const start = positions[at] ?? 0
@@ -55,7 +59,8 @@ export function findKnownCustomers({ written, text }: Sentence, customers: reado
 export function customersBeginningWith(words: string, customers: readonly CustomerName[]): CustomerName[] {
   const start = key(words)
   if (start.length < 3) return []
-  return customers.filter(({ name, aliases }) => [name, ...aliases].some((each) => key(each).startsWith(start)))
+  const spellings = compile(customers).get(start.slice(0, 2)) ?? []
+  return [...new Set(spellings.filter(({ name }) => name.startsWith(start)).flatMap(({ customers: owners }) => owners))]
 }
 
 function compile(customers: readonly CustomerName[]): Directory {
@@ -67,12 +72,13 @@ function compile(customers: readonly CustomerName[]): Directory {
       if (name.length >= 2) owners.set(name, [...(owners.get(name) ?? []), customer])
     }
   }
-  const names: Directory['names'] = new Map()
+  const directory: Directory = new Map()
   for (const [name, shared] of [...owners].sort(([a], [b]) => b.length - a.length)) {
     const start = name.slice(0, 2)
-    names.set(start, [...(names.get(start) ?? []), { name, customers: shared }])
+    const spellings = directory.get(start)
+    if (spellings) spellings.push({ name, customers: shared })
+    else directory.set(start, [{ name, customers: shared }])
   }
-  const directory = { names }
   directories.set(customers, directory)
   return directory
 }
@@ -93,8 +99,7 @@ function squeeze(text: string): { squeezed: string; positions: number[] } {
   return { squeezed, positions }
 }
 
-/** Both characters belong to one Latin word or to one katakana word, so a name cannot end between them. */
+/** Both characters belong to one Latin word, so a name cannot end between them. */
 function joins(text: string, left: number, right: number): boolean {
-  const pair = text.charAt(left) + text.charAt(right)
-  return left >= 0 && /^[a-z0-9]{2}$/.test(pair)
+  return left >= 0 && /^[a-z0-9]{2}$/.test(text.charAt(left) + text.charAt(right))
 }

@@ -88,11 +88,7 @@ export function slotsFor(intent: string, { slots, versions, text }: Entities): S
   return slots
 }
 
-function findCustomer(
-  { written }: Sentence,
-  withoutIds: string,
-  customers: readonly CustomerName[],
-): FoundCustomers {
+function findCustomer({ written }: Sentence, withoutIds: string, customers: readonly CustomerName[]): FoundCustomers {
   const known = findKnownCustomers({ written, text: withoutIds }, customers)
   if (known.written !== undefined) return known
   const name = findUnknownCustomer(overlay(written, readProductWords(withoutIds).masked))

@@ -48,6 +48,7 @@ const NAMES: readonly [pattern: string, ...tokens: string[]][] = [
   [`${word('pro(?:fessional)? n')}(?!-)`, 'professional', 'n'],
   [`professional|${word('pro')}|プロフェッショナル|プロ(?=版|[ \\d]|$)`, 'professional'],
   [`standard|${word('std')}|スタンダード`, 'standard'],
+  [`${word('enterprise n')}(?!-)`, 'enterprise', 'n'],
   [`${word('enterprise|ent')}|エンタープライズ`, 'enterprise'],
   [`data ?cent(?:er|re)|データセンター|${word('dc')}`, 'datacenter'],
   ['essentials?|エッセンシャルズ?', 'essentials'],
@@ -61,8 +62,9 @@ const NAMES: readonly [pattern: string, ...tokens: string[]][] = [
   ['(?<!\\d)8[ -]?(?:cores?(?![a-z])|コア)(?: ?(?:licen[cs]e )?packs?| ?(?:ライセンス)?パック)?', 'core', 'core-8'],
   ['(?<!\\d)16[ -]?(?:cores?(?![a-z])|コア)(?: ?(?:licen[cs]e )?packs?| ?(?:ライセンス)?パック)?', 'core', 'core-16'],
   [`${word('core')}|コア`, 'core'],
-  ['(?<!\\d)1[ -]?years?(?! ago)|one[ -]year(?! ago)|(?<!\\d)1年(?![前\\d])間?(?:契約)?', 'year-1'],
-  ['(?<!\\d)3[ -]?years?(?! ago)|three[ -]years?(?! ago)|(?<!\\d)3年(?![前\\d])間?(?:契約)?', 'year-3'],
+  ['year 1(?!\\d)|(?<!\\d)1[ -]?years?(?! ago)|one[ -]year(?! ago)|(?<!\\d)1年(?![前\\d])間?(?:契約)?', 'year-1'],
+  ['year 2(?!\\d)', 'year-2'],
+  ['year 3(?!\\d)|(?<!\\d)3[ -]?years?(?! ago)|three[ -]years?(?! ago)|(?<!\\d)3年(?![前\\d])間?(?:契約)?', 'year-3'],
 ]
 
 const COMPILED = NAMES.map(([pattern, ...tokens]) => ({ pattern: new RegExp(pattern, 'g'), tokens }))

@@ -12,8 +12,8 @@ export function findVersions(text: string): { versions: string[]; masked: string
 }
 
 const BOUGHT = new RegExp(
-  '(?:bought|purchased|ordered|have|has|own|owns|with (?:an? |our |the |my )?(?:new )?)' +
-    `(?:[a-z]+ ){0,6}(${YEAR})|(${YEAR})[^。.]{0,16}?(?:licen[cs]e|のライセンス|を(?:買|購入|持|所有|契約)|しか(?:買|持))`,
+  `(?<![a-z])(?:bought|purchased|ordered|have(?! to)|has(?! to)|owns?|with)(?: (?!want|need|use|run|install)[a-z]+){0,5} (${YEAR})|` +
+    `(${YEAR})[^。.]{0,16}?(?:licen[cs]e|のライセンス|を(?:買|購入|持|所有|契約)|しか(?:買|持))`,
 )
 
 /** With downgrade rights the older version is the one somebody wants to run, the newer the one that was bought. */

@@ -86,9 +86,10 @@ function read(path: string, bytes: Buffer, after: number) {
   return { batches, cutOffAt, length }
 }
 
-function checkHeader(path: string, header: JournalHeader, after: number) {
-  if (header.format !== 1) throw new NewerStore(path, header.format)
-  if (header.kind !== 'journal' || header.after !== after) throw new DamagedStore(path, 0, 'it is another file renamed')
+function checkHeader(path: string, { kind, format, after: begins }: JournalHeader, after: number) {
+  if (kind !== 'journal') throw new DamagedStore(path, 0, 'it does not begin as a journal')
+  if (format !== 1) throw new NewerStore(path, format)
+  if (begins !== after) throw new DamagedStore(path, 0, `it is ${journalName(begins)} under another name`)
 }
 
 async function cut(files: Files, path: string, length: number) {

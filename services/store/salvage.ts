@@ -52,11 +52,9 @@ export async function salvage(files: Files, folder: string): Promise<Salvage> {
   for (const after of journals) {
     const name = journalName(after)
     for (const { at, content } of await readable(files, folder, name, found)) {
-      if (at === 0) {
-        refuseNewer(join(folder, name), content as JournalHeader)
-        continue
-      }
-      const batch = content as Batch
+      refuseNewer(join(folder, name), content)
+      if (!isBatch(content)) continue
+      const batch = content
       const last = batch.sequence + batch.commits.length - 1
       highest = Math.max(highest, last)
       if (snapshot !== undefined && last <= snapshot) continue
@@ -80,13 +78,10 @@ export async function salvage(files: Files, folder: string): Promise<Salvage> {
 /** Gives the sequence that the snapshot stands for, if that can be read. */
 async function salvageSnapshot(files: Files, folder: string, found: Salvage): Promise<number | undefined> {
   let header: SnapshotHeader | undefined
-  for (const { at, content } of await readable(files, folder, snapshotName, found)) {
-    if (at === 0) {
-      header = content as SnapshotHeader
-      refuseNewer(join(folder, snapshotName), header)
-    } else if (!isFooter(content)) {
-      keep(found.documents, content as Document)
-    }
+  for (const { content } of await readable(files, folder, snapshotName, found)) {
+    refuseNewer(join(folder, snapshotName), content)
+    if (isDocument(content)) keep(found.documents, content)
+    else if (isHeader(content)) header = content
   }
   found.lost.documents = Math.max(0, (header?.documents ?? 0) - found.documents.byKey.size)
   return header?.sequence
@@ -94,7 +89,7 @@ async function salvageSnapshot(files: Files, folder: string, found: Salvage): Pr
 
 async function readable(files: Files, folder: string, name: string, found: Salvage) {
   const bytes = (await files.read(join(folder, name))) ?? Buffer.alloc(0)
-  const lines: { at: number; content: unknown }[] = []
+  const lines: { at: number; content: Content }[] = []
   for (const line of readLines(bytes)) {
     if (line.kind === 'good') {
       lines.push({ at: line.at, content: JSON.parse(line.json) })
@@ -119,9 +114,14 @@ function merge(documents: Documents, { sequence, commits }: Batch) {
   }
 }
 
-const isFooter = (content: unknown): content is SnapshotFooter =>
-  typeof content === 'object' && content !== null && 'checksum' in content
+type Content = JournalHeader | SnapshotHeader | SnapshotFooter | Document | Batch
 
-function refuseNewer(path: string, { format }: { format: number }) {
-  if (format !== 1) throw new NewerStore(path, format)
+const isBatch = (content: Content): content is Batch => 'commits' in content
+
+const isDocument = (content: Content): content is Document => 'key' in content
+
+const isHeader = (content: Content): content is SnapshotHeader => 'kind' in content && content.kind === 'snapshot'
+
+function refuseNewer(path: string, content: Content) {
+  if ('format' in content && content.format !== 1) throw new NewerStore(path, content.format)
 }

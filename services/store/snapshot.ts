@@ -90,8 +90,8 @@ function readSnapshot(path: string, bytes: Buffer): Documents {
     const content: unknown = JSON.parse(line.json)
     if (header === undefined) {
       header = content as SnapshotHeader
+      if (header.kind !== 'snapshot') throw new DamagedStore(path, 0, 'it does not begin as a snapshot')
       if (header.format !== 1) throw new NewerStore(path, header.format)
-      if (header.kind !== 'snapshot') throw new DamagedStore(path, 0, 'it is no snapshot')
     } else if (line.next < bytes.length) {
       keep(documents, content as Document)
     } else if ((content as SnapshotFooter).checksum !== checksum(crc32(bytes.subarray(0, line.at)))) {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { Answer } from '../../dialogs/answer.ts'
+import type { Answer, Timer } from '../../dialogs/answer.ts'
 import { type Store, StoreUnavailable } from '../../services/store/store.ts'
 import { activityOf, engineOf, openTestBed } from '../support/assistant.ts'
 import { setClock, settle } from '../support/set-clock.ts'
@@ -9,11 +9,8 @@ const start = setClock().now()
 const text = (words: string): Answer => ({ kind: 'text', text: words })
 
 /** "start" makes a timer that is due a minute after the test's start. */
-const withTimer = engineOf((heard) =>
-  heard === 'start'
-    ? [text('started'), { dueAt: start + 60_000, event: { kind: 'mask-key', keyId: 'key-1', message: 'key' } }]
-    : [text(heard)],
-)
+const timer: Timer = { dueAt: start + 60_000, event: { topic: 'product-key', action: 'mask', slots: {} } }
+const withTimer = engineOf((heard) => (heard === 'start' ? [text('started'), timer] : [text(heard)]))
 
 describe('a timer', () => {
   it('runs as a turn of its conversation when it is due, once', async () => {
@@ -66,7 +63,7 @@ describe('a timer', () => {
     await assistant.receive(say('a', 'start'))
     await clock.advance(60_000)
     expect(channel.texts()).to.deep.equal(['started'])
-    expect(log.lines.map(({ event }) => event)).to.deep.equal(['timer-failed'])
+    expect(log.errors).to.deep.equal(['timer-failed'])
     isBroken = false
     await clock.advance(30_000)
     expect(channel.texts()).to.deep.equal(['started', 'timer'])

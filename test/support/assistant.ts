@@ -68,12 +68,23 @@ export function screenChannel(): ScreenChannel {
 
 export interface KeptLog extends Log {
   lines: { event: string; fields: LogFields }[]
+  /** The names of the errors among them. */
+  errors: string[]
 }
 
 export function keptLog(): KeptLog {
   const lines: KeptLog['lines'] = []
+  const errors: string[] = []
   const keep = (event: string, fields: LogFields = {}) => void lines.push({ event, fields })
-  return { lines, info: keep, error: keep }
+  return {
+    lines,
+    errors,
+    info: keep,
+    error(event, fields) {
+      errors.push(event)
+      keep(event, fields)
+    },
+  }
 }
 
 /** What the fake engines remember: everything they heard. */

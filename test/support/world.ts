@@ -1,3 +1,4 @@
+import type { AuditEntry, AuditEvent } from '../../services/audit.ts'
 import { createSandbox } from '../../services/commerce/sandbox.ts'
 import type { Context } from '../../services/context.ts'
 import { createKeyCipher } from '../../services/key-cipher.ts'
@@ -45,6 +46,14 @@ export async function openWorld() {
 
   return { store, cipher, commerce, newId, context, turn }
 }
+
+/** The values of all documents under a prefix. */
+export const documents = async <Value = object>({ store }: Pick<World, 'store'>, prefix: string): Promise<Value[]> =>
+  (await store.list(prefix, { limit: 10_000 })).map(({ value }) => value as Value)
+
+/** What the audit tells about a customer, oldest first. */
+export const auditEvents = async (world: World, customerId: string): Promise<AuditEvent[]> =>
+  (await documents<AuditEntry>(world, `audit/${customerId}/`)).map(({ event }) => event)
 
 export function customerNamed(name: string): Customer {
   const customer = sampleCustomers.find((each) => each.name === name)

@@ -120,7 +120,7 @@ describe('The start of the file store', function () {
 })
 
 /** A snapshot with the documents a and b, and a journal with the commits of c and d. */
-export async function written(): Promise<Map<string, Buffer>> {
+async function written(): Promise<Map<string, Buffer>> {
   const first = faultyDisk()
   const before = await openFileStore('data', { files: first })
   await before.commit([put('a', { name: 'みどり商事' })])

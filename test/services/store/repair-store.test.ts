@@ -86,6 +86,25 @@ describe('repairStore', () => {
     }
   })
 
+  it('makes every store start again, whatever lines are missing, doubled or swapped', async () => {
+    const files = await fiveCommits()
+    for (const path of ['data/snapshot', 'data/journal-2']) {
+      const lines = (files.get(path) ?? '').toString().split(/(?<=\n)/)
+      const [first = '', second = '', ...rest] = lines
+      for (const wrong of [
+        [],
+        [second, ...rest],
+        [first, ...rest],
+        [first, second, second, ...rest],
+        lines.toReversed(),
+      ]) {
+        const disk = faultyDisk(new Map(files).set(path, Buffer.from(wrong.join(''))))
+        expect(await repairStore('data', now, disk)).to.have.property('kind', 'repaired')
+        expect((await keysOf(disk)).length).to.be.within(2, 5)
+      }
+    }
+  })
+
   it('can be run again after it was killed or the power went at any moment', async () => {
     const files = await fiveCommits()
     const journal = Buffer.from(files.get('data/journal-2') ?? '')
