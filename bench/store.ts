@@ -8,6 +8,9 @@ import type { Json, Store, Write } from '../services/store/store.ts'
 const sizes = [0, 10_000, 100_000]
 const turns = 1000
 const lanes = 16
+const written = Object.entries({ conversation: 30, order: 5, audit: 1, outbox: 10 }).map(
+  ([kind, lines]) => [kind, anOrder(lines)] as const,
+)
 
 interface Result {
   documents: number
@@ -74,8 +77,7 @@ async function turnsPerSecond(store: Store, documents: number, lanes: number): P
 
 async function oneTurn(store: Store, documents: number, name: string) {
   for (let read = 0; read < 10; read++) await store.get(`orders/${(read * 7919) % (documents + 1)}`)
-  const sizes = { conversation: 30, order: 5, audit: 1, outbox: 10 }
-  await store.commit(Object.entries(sizes).map(([kind, lines]) => made(`${kind}/${name}`, anOrder(lines))))
+  await store.commit(written.map(([kind, value]) => made(`${kind}/${name}`, value)))
 }
 
 function made(key: string, value: Json): Write {

@@ -17,6 +17,8 @@ export interface Person {
 /** Where roles come from: a file for a small team, group membership for a large one. */
 export interface People {
   find(id: string): Promise<Person | undefined>
+  /** Everybody, in the order of the file. */
+  list: readonly Person[]
 }
 
 export interface PeopleRefusal {
@@ -62,7 +64,7 @@ export function readPeople(text: string): Outcome<People, PeopleRefusal> {
 /** People known by heart. */
 export function peopleOf(list: readonly Person[]): People {
   const people = new Map(list.map((person) => [idKey(person.id), person]))
-  return { find: async (id) => people.get(idKey(id)) }
+  return { find: async (id) => people.get(idKey(id)), list }
 }
 
 // Entra object ids are GUIDs, and a GUID means the same in capitals.

@@ -7,7 +7,7 @@ export const cancelWords = words({
     whichCustomer: 'Which customer is it about? You can also give me the order ID.',
     customerLabel: 'Customer',
     unknownCustomer: (said: string) => `I found no customer called "${said}".`,
-    whyCustomer: 'With the customer I can show you the orders to choose from.',
+    whyCustomer: 'Once I know the customer, I can show you the orders to choose from.',
     whichOrder: 'Which order?',
     orderLabel: 'Order',
     noOrders: (customer: string) => `${customer} has no orders.`,
@@ -28,7 +28,7 @@ export const cancelWords = words({
     reasonHint: 'Or type the reason in a few words.',
     whyReason: 'The reason is kept with the order; a support request to Microsoft asks for it as well.',
     yes: (until: string) => `Yes, until ${until}`,
-    yesPartly: (until: string) => `In part: the first line until ${until}`,
+    yesPartly: (until: string) => `In part, until ${until}`,
     no: 'No, the window has closed',
     already: 'No, it is already cancelled',
     notYet: 'No, it has not been purchased yet',
@@ -89,7 +89,7 @@ export const cancelWords = words({
     orderAgain: 'Order the right one',
     summary: (heading: string, what: string) => `${heading}. ${what}`,
     guest:
-      'Your Microsoft partner cancels for you. Software subscriptions: within 7 days of purchase or renewal, prorated. Perpetual licenses: within 30 days, full refund. Afterwards the keys no longer work.',
+      'Your Microsoft partner cancels for you. Software subscriptions: within 7 days of purchase or renewal, prorated. Perpetual licenses: within 30 days, full refund. After a cancellation the keys no longer work.',
     refused: 'It was not cancelled; nothing was changed.',
   },
   ja: {
@@ -138,19 +138,20 @@ export const cancelWords = words({
     fullRefund: (refund: string) => `${refund} (支払額の全額)`,
     prorated: (refund: string, paid: string, left: string, days: string) =>
       `${paid} のうち ${refund} (支払い済みの ${days} 日のうち ${left} 日分。確定額は請求書によります)`,
-    lineUntil: (until: string, refund: string) => `${until} まで、見積もり ${refund}`,
+    lineUntil: (until: string, refund: string) => `期限 ${until}、見積もり ${refund}`,
     lineClosed: (at: string) => `${at} に終了`,
     lineCancelled: 'キャンセル済み',
     formula: (used: string) =>
-      `見積もりの計算: 支払額 × 未使用の日数 ÷ 支払い済み期間の日数。始まった日は使用した日に数えます (現在 ${used} 日)。`,
+      `見積もりの計算: 支払額 × 未使用の日数 ÷ 支払い済み期間の日数。始まった日は 1 日使用したものとして数えます (現在 ${used} 日)。`,
     after:
       'キャンセル後: プロダクト キーとダウンロード リンクは取り消されます。ソフトウェアは削除する必要があり、クレジットは次回の請求書に反映されます。',
     rdsNote:
       'インストール済みの RDS CAL については、コードの扱いが文書化されていません。先に Microsoft サポートにご確認ください。',
     closedAfter: {
       subscription:
-        '使用しない場合でも、期間全体が請求されます。サブスクリプションのページで自動更新をオフにすると、期間の終了時に終わります。',
-      perpetual: '購入は取り消せません。例外は、パートナー センターのサポート リクエストでのみ相談できます。',
+        '使用しない場合でも、期間全体が請求されます。サブスクリプションのページで自動更新をオフにすると、期間満了で終了します。',
+      perpetual:
+        'キャンセルはできず、購入はそのまま有効です。例外については、パートナー センターのサポート リクエストでのみ相談できます。',
     },
     alreadyAfter:
       'プロダクト キーとダウンロード リンクは取り消し済みです。クレジットは、その後の請求書に反映されています。',
@@ -162,7 +163,7 @@ export const cancelWords = words({
     window: (days: number) => `${days} 日間`,
     refundKind: { full: '全額払い戻し', prorated: '日割りの払い戻し' },
     source: (rule: string, title: string, url: string, checked: string) =>
-      ` (規則 ${rule})。出典: [Microsoft「${title}」(ページを開きます)](${url})、${checked} 確認。`,
+      ` (規則 ${rule})。出典: [Microsoft「${title}」(ページを開きます)](${url})、${checked}確認。`,
     cancelIt: (id: string) => `${id} をキャンセルする`,
     askAdmin: '管理エージェントに依頼する',
     askAdminText: (id: string) =>
@@ -181,7 +182,7 @@ export const cancelWords = words({
     orderAgain: '正しい内容で注文する',
     summary: (heading: string, what: string) => `${heading}。${what}`,
     guest:
-      'キャンセルの手続きは Microsoft パートナーが行います。ソフトウェア サブスクリプションは購入または更新から 7 日以内 (日割りの払い戻し)、永続ライセンスは 30 日以内 (全額払い戻し) です。その後、キーは使えなくなります。',
+      'キャンセルの手続きは Microsoft パートナーが行います。ソフトウェア サブスクリプションは購入または更新から 7 日以内 (日割りの払い戻し)、永続ライセンスは 30 日以内 (全額払い戻し) です。キャンセルすると、キーは使用できなくなります。',
     refused: 'キャンセルは行われていません。何も変更していません。',
   },
 })

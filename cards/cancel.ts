@@ -1,20 +1,20 @@
 import { z } from 'zod'
 import type { CancellationCheck, LineDecision } from '../services/cancel.ts'
-import type { Money, Order, OrderLine } from '../services/model.ts'
+import type { Money, Order } from '../services/model.ts'
 import type { CancelRefusal, Eligible } from '../services/policy/cancellation.ts'
 import type { CancellationRule } from '../services/policy/cancellation-rules.ts'
 import template from './cancel.json' with { type: 'json' }
 import { cancelWords } from './cancel-words.ts'
-import { Button, card } from './card.ts'
-import { formatDuration, formatInstant, formatMoney, formatNumber } from './format.ts'
-import { productWords } from './products.ts'
+import { Button, card, Spoken } from './card.ts'
+import { formatChecked, formatDuration, formatInstant, formatMoney, formatNumber } from './format.ts'
+import { linesText, productWords } from './products.ts'
 import type { View } from './view.ts'
-import { plain } from './words.ts'
+import { inARow, plain } from './words.ts'
 
 const cancelCard = card(
   template,
   z.object({
-    summary: z.string(),
+    summary: Spoken,
     lead: z.string().default(''),
     heading: z.string(),
     left: z.string().default(''),
@@ -33,7 +33,7 @@ export function cancelCheckCard(view: View, customer: string, check: Cancellatio
   const heading = verdict(view, check)
   const open = soonest(check)
   return cancelCard(view.locale, {
-    summary: words.summary(heading, linesOf(view, check.order.lines)),
+    summary: words.summary(heading, linesText(view.locale, check.order.lines)),
     heading,
     left: open ? words.left(formatDuration(view.locale, open.leftMs)) : '',
     bar: open ? `${bar(open)} ${words.day(open.day, open.ofDays)}` : '',
@@ -80,7 +80,7 @@ export function cancelReceiptCard(
     heading: words.done(done.order.id),
     facts: [
       { title: words.customer, value: plain(customer) },
-      { title: words.product, value: linesOf(view, lines) },
+      { title: words.product, value: plain(linesText(view.locale, lines)) },
       { title: words.refund, value: refund },
     ],
     remarks: [words.doneAfter],
@@ -88,9 +88,6 @@ export function cancelReceiptCard(
     buttons,
   })
 }
-
-const linesOf = ({ locale }: View, lines: readonly OrderLine[]) =>
-  plain(lines.map(({ title, quantity }) => productWords[locale].times(title, quantity)).join(', '))
 
 function verdict(view: View, check: CancellationCheck): string {
   const words = cancelWords[view.locale]
@@ -110,16 +107,21 @@ function factsOf(view: View, customer: string, check: CancellationCheck) {
   const instant = (at: number) => formatInstant(locale, at, timeZone)
   const refusal = check.until === undefined ? firstRefusal(check) : undefined
   const only = lines.length === 1 ? soonest(check) : undefined
+  const shown = lines.length > 3 ? lines.slice(0, 2) : lines
+  const more = lines.length - shown.length
   return [
     { title: words.order, value: order.id },
     { title: words.customer, value: plain(customer) },
     ...(lines.length === 1
-      ? [{ title: words.product, value: linesOf(view, order.lines) }]
-      : lines.slice(0, 3).map((line) => ({ title: linesOf(view, [line.line]), value: lineState(view, line) }))),
+      ? lines.map(({ line }) => ({ title: words.product, value: plain(linesText(locale, [line])) }))
+      : shown.map((line) => ({ title: plain(linesText(locale, [line.line])), value: lineState(view, line) }))),
+    ...(more > 0 ? [{ title: words.product, value: productWords[locale].moreLines(more) }] : []),
     order.renewedAt
       ? { title: words.renewed, value: instant(order.renewedAt) }
       : { title: words.purchased, value: instant(order.purchasedAt) },
-    ...(refusal?.reason === 'window-closed' ? [{ title: words.closed, value: instant(refusal.closedAt) }] : []),
+    ...(lines.length === 1 && refusal?.reason === 'window-closed'
+      ? [{ title: words.closed, value: instant(refusal.closedAt) }]
+      : []),
     ...(refusal?.reason === 'already-cancelled' ? [{ title: words.cancelledOn, value: instant(refusal.at) }] : []),
     ...(check.until === undefined
       ? []
@@ -132,9 +134,8 @@ function lineState(view: View, { decision }: LineDecision): string {
   const instant = (at: number) => formatInstant(view.locale, at, view.timeZone)
   if (decision.ok)
     return words.lineUntil(instant(decision.value.until), formatMoney(view.locale, decision.value.refund))
-  return decision.refusal.reason === 'window-closed'
-    ? words.lineClosed(instant(decision.refusal.closedAt))
-    : words.lineCancelled
+  if (decision.refusal.reason === 'window-closed') return words.lineClosed(instant(decision.refusal.closedAt))
+  return decision.refusal.reason === 'already-cancelled' ? words.lineCancelled : words.notYet
 }
 
 function refundOf({ locale }: View, eligible: Eligible): string {
@@ -159,9 +160,11 @@ function openRemarks({ locale }: View, check: CancellationCheck, open: Eligible)
 
 function closedRemarks({ locale }: View, check: CancellationCheck): string[] {
   const words = cancelWords[locale]
-  const refusal = firstRefusal(check)
-  if (refusal?.reason === 'already-cancelled') return [words.alreadyAfter]
-  return refusal?.reason === 'window-closed' ? [words.closedAfter[refusal.facts.kind]] : []
+  if (firstRefusal(check)?.reason === 'already-cancelled') return [words.alreadyAfter]
+  const closed = check.lines.flatMap(({ line, decision }) =>
+    !decision.ok && decision.refusal.reason === 'window-closed' ? [line.kind] : [],
+  )
+  return [...new Set(closed)].map((kind) => words.closedAfter[kind])
 }
 
 /** The rule that decided, where it stands, and when somebody last looked. */
@@ -172,19 +175,21 @@ function whyOf({ locale }: View, check: CancellationCheck): string {
     else if (decision.refusal.reason === 'window-closed') rules.set(decision.refusal.rule.id, decision.refusal.rule)
   }
   const words = cancelWords[locale]
-  return [...rules.values()]
-    .map(({ id, kind, windowHours, refund, source, lastVerified }) => {
-      const sentence = words.why[kind](words.window(windowHours / 24), words.refundKind[refund])
-      return sentence + words.source(id, source.title, source.url, lastVerified)
-    })
-    .join(' ')
+  const sentences = [...rules.values()].map(({ id, kind, windowHours, refund, source, lastVerified }) => {
+    const sentence = words.why[kind](words.window(windowHours / 24), words.refundKind[refund])
+    return sentence + words.source(id, source.title, source.url, formatChecked(locale, lastVerified))
+  })
+  return inARow(locale, ...sentences)
 }
 
 const soonest = (check: CancellationCheck): Eligible | undefined =>
   check.lines.flatMap(({ decision }) => (decision.ok ? [decision.value] : [])).sort((a, b) => a.until - b.until)[0]
 
-const firstRefusal = (check: CancellationCheck): CancelRefusal | undefined =>
-  check.lines.flatMap(({ decision }) => (decision.ok ? [] : [decision.refusal]))[0]
+/** Why not; that a line was cancelled is the reason only where every line was. */
+function firstRefusal(check: CancellationCheck): CancelRefusal | undefined {
+  const refusals = check.lines.flatMap(({ decision }) => (decision.ok ? [] : [decision.refusal]))
+  return refusals.find(({ reason }) => reason !== 'already-cancelled') ?? refusals[0]
+}
 
 /** Seven signs however long the window is, with the words beside it for whoever cannot see it. */
 function bar({ day, ofDays }: Eligible): string {

@@ -2,11 +2,15 @@ import { Template } from 'adaptivecards-templating'
 import { z } from 'zod'
 import type { Json } from '../services/json.ts'
 import type { Locale } from '../services/model.ts'
+import { oneLine } from './words.ts'
 
 export type Card = { readonly [key: string]: Json }
 
+/** What is read aloud or shown as it stands, never as Markdown: it may hold names that people made up. */
+export const Spoken = z.string().transform(oneLine)
+
 /** A button: what it is called, and what comes back when it is pressed. */
-export const Button = z.object({ title: z.string(), data: z.record(z.string(), z.string()) })
+export const Button = z.object({ title: Spoken, data: z.record(z.string(), z.string()) })
 export type Button = z.infer<typeof Button>
 
 /**

@@ -22,6 +22,10 @@ export function formatDay(locale: Locale, instant: Instant, timeZone: string): s
     : `${part('day')} ${part('month')} ${part('year')}`
 }
 
+/** The day on which a source was last checked: `2026-11-22` or `2026年11月22日`. */
+export const formatChecked = (locale: Locale, isoDate: string): string =>
+  locale === 'ja' ? formatDay(locale, Date.parse(isoDate), 'UTC') : isoDate
+
 /** `09:12 (UTC)`. */
 export function formatTime(locale: Locale, instant: Instant, timeZone: string): string {
   const part = partsOf(locale, instant, timeZone)
@@ -72,11 +76,12 @@ function partsOf(locale: Locale, instant: Instant, timeZone: string) {
   return (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? ''
 }
 
+// Names such as "New York Time" would leave the hour open that comes twice when summer time ends; an offset does not.
 function zoneName(locale: Locale, instant: Instant, timeZone: string): string {
-  if (timeZone === 'UTC' || timeZone === 'Etc/UTC') return 'UTC'
-  if (timeZone === 'Asia/Tokyo' && locale === 'ja') return '日本時間'
-  const parts = formatter(locale, timeZone, { timeZoneName: 'shortGeneric' }).formatToParts(instant)
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+  if (timeZone === 'Asia/Tokyo') return locale === 'ja' ? '日本時間' : 'Japan Time'
+  const parts = formatter(locale, timeZone, { timeZoneName: 'shortOffset' }).formatToParts(instant)
+  const offset = parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+  return offset.replace(/^GMT(?:\+0$)?/, 'UTC')
 }
 
 // A formatter takes some 50 microseconds to build and there are few zones: kept.

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Button, card } from './card.ts'
 import template from './message.json' with { type: 'json' }
-import { words } from './words.ts'
+import { oneLine, plain, words } from './words.ts'
 
 const messageWords = words({
   en: { choose: 'Choose', chooseOne: 'Please choose one.' },
@@ -11,14 +11,20 @@ const messageWords = words({
 /** A sentence with buttons, a list to choose from, or a number to fill in. */
 export const messageCard = card(
   template,
-  z.object({
-    text: z.string(),
-    hint: z.string().default(''),
-    label: z.string().default(''),
-    spread: z.boolean().default(false),
-    options: z.array(z.object({ title: z.string(), value: z.string() })).default([]),
-    number: z.object({ minimum: z.number(), maximum: z.number(), error: z.string() }).nullable().default(null),
-    buttons: z.array(Button).max(6),
-  }),
+  z
+    .object({
+      text: z.string(),
+      hint: z.string().default(''),
+      label: z.string().default(''),
+      spread: z.boolean().default(false),
+      options: z.array(z.object({ title: z.string(), value: z.string() })).default([]),
+      number: z.object({ minimum: z.number(), maximum: z.number(), error: z.string() }).nullable().default(null),
+      buttons: z.array(Button).max(6),
+    })
+    .transform(({ options, ...data }) => {
+      // Clients read the titles of a list shown open as Markdown, those of a closed one as they stand.
+      const titled = data.spread ? plain : oneLine
+      return { ...data, options: options.map(({ title, value }) => ({ title: titled(title), value })) }
+    }),
   messageWords,
 )

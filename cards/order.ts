@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Customer, Instant, Money, OrderLine, ProductKind } from '../services/model.ts'
-import { Button, card } from './card.ts'
+import { Button, card, Spoken } from './card.ts'
 import { formatInstant, formatMoney } from './format.ts'
 import template from './order.json' with { type: 'json' }
-import { productWords } from './products.ts'
+import { linesText, productWords } from './products.ts'
 import type { View } from './view.ts'
 import { plain, words } from './words.ts'
 
@@ -26,7 +26,7 @@ export const orderWords = words({
     howMany: (title: string) => `How many ${title}?`,
     quantityLabel: 'Quantity',
     quantityRange: (minimum: number, maximum: number) =>
-      `Please give a whole number from ${minimum.toLocaleString('en-US')} to ${maximum.toLocaleString('en-US')}, for example ${minimum + 4}.`,
+      `Please give a whole number from ${minimum.toLocaleString('en-US')} to ${maximum.toLocaleString('en-US')}, for example ${Math.min(minimum + 4, maximum)}.`,
     whyQuantity: 'A software quantity cannot be changed after the purchase; it takes a cancellation and a new order.',
     review: 'Please check the order',
     customer: 'Customer',
@@ -70,7 +70,7 @@ export const orderWords = words({
     notePlaceholder: 'PO-12345',
     whichCustomer: 'どのお客様の注文ですか。',
     customerLabel: '顧客',
-    severalCustomers: '該当するお客様が複数あります。どちらですか。',
+    severalCustomers: '該当するお客様が複数あります。どのお客様ですか。',
     unknownCustomer: (said: string) => `「${said}」というお客様は見つかりませんでした。`,
     whyCustomer: 'ライセンスは 1 社のお客様に帰属し、通貨もお客様の国で決まるためです。',
     whichProduct: 'どの製品を注文しますか。',
@@ -82,7 +82,7 @@ export const orderWords = words({
     howMany: (title: string) => `${title} を何本注文しますか。`,
     quantityLabel: '数量',
     quantityRange: (minimum: number, maximum: number) =>
-      `${minimum.toLocaleString('en-US')} から ${maximum.toLocaleString('en-US')} までの整数でお知らせください (例: ${minimum + 4})。`,
+      `${minimum.toLocaleString('en-US')} から ${maximum.toLocaleString('en-US')} までの整数でお知らせください (例: ${Math.min(minimum + 4, maximum)})。`,
     whyQuantity: 'ソフトウェアの数量は購入後に変更できず、キャンセルして注文し直す必要があるためです。',
     review: '注文内容の確認',
     customer: '顧客',
@@ -129,7 +129,7 @@ const Facts = z.array(z.object({ title: z.string(), value: z.string() })).max(7)
 const orderCard = card(
   template,
   z.object({
-    summary: z.string(),
+    summary: Spoken,
     lead: z.string().default(''),
     heading: z.string(),
     facts: Facts,
@@ -157,7 +157,11 @@ export function orderReviewCard(
 ) {
   const words = orderWords[view.locale]
   return orderCard(view.locale, {
-    summary: words.reviewSummary(whatOf(view, shown), shown.customer.name, formatMoney(view.locale, shown.total)),
+    summary: words.reviewSummary(
+      linesText(view.locale, shown.lines),
+      shown.customer.name,
+      formatMoney(view.locale, shown.total),
+    ),
     lead: asks.lead,
     heading: words.review,
     facts: factsOf(view, shown),
@@ -173,11 +177,11 @@ export function orderReviewCard(
 /** What was ordered. */
 export function orderReceiptCard(view: View, shown: OrderShown & { id: string; note?: string }, buttons: Button[]) {
   const words = orderWords[view.locale]
-  const note = shown.note ? [{ title: words.note, value: plain(shown.note) }] : []
+  const note = plain(shown.note ?? '')
   return orderCard(view.locale, {
-    summary: words.receiptSummary(shown.id, whatOf(view, shown), shown.customer.name),
+    summary: words.receiptSummary(shown.id, linesText(view.locale, shown.lines), shown.customer.name),
     heading: words.receipt(shown.id),
-    facts: [...factsOf(view, shown), ...note].slice(0, 7),
+    facts: [...factsOf(view, shown), ...(note ? [{ title: words.note, value: note }] : [])],
     deadlines: shown.deadlines.map(({ kind, until }) =>
       words.cancelBy[kind](formatInstant(view.locale, until, view.timeZone)),
     ),
@@ -186,16 +190,16 @@ export function orderReceiptCard(view: View, shown: OrderShown & { id: string; n
   })
 }
 
-export const whatOf = ({ locale }: View, { lines }: Pick<OrderShown, 'lines'>): string =>
-  lines.map(({ title, quantity }) => productWords[locale].times(title, quantity)).join(', ')
-
 function factsOf({ locale }: View, { customer, lines, total }: OrderShown) {
   const words = orderWords[locale]
-  const { kind, term, noTerm, billing, times } = productWords[locale]
+  const { kind, term, noTerm, billing, times, moreLines } = productWords[locale]
   const only = lines.length === 1 ? lines[0] : undefined
+  const shown = lines.length > 4 ? lines.slice(0, 3) : lines
+  const more = lines.length - shown.length
   return [
     { title: words.customer, value: plain(customer.name) },
-    ...lines.slice(0, 4).map((line) => ({ title: words.product, value: plain(times(line.title, line.quantity)) })),
+    ...shown.map((line) => ({ title: words.product, value: plain(times(line.title, line.quantity)) })),
+    ...(more > 0 ? [{ title: words.product, value: moreLines(more) }] : []),
     ...(only
       ? [
           {

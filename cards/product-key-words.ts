@@ -33,7 +33,7 @@ export const productKeyWords = words({
       'The portals hand out 64-bit media. 32-bit is installed with the Office Deployment Tool and the same key.',
     notice: 'Product keys are valuable and sought after',
     noticeText:
-      'Who gets this key, and when, is recorded. It is shown once, here, to you only, and masked after a minute. Pass it and the download link on to the customer only, by a safe way.',
+      'Who gets this key, and when, is recorded. It is shown once, here, to you only, and masked after a minute. Pass it and the download link on to the customer only, in a safe way.',
     confirm: 'Show the key',
     change: 'Change',
     stop: 'Not now',
@@ -48,7 +48,7 @@ export const productKeyWords = words({
     keySummary: (product: string) => `Product key for ${product}.`,
     masksAfter: 'Masked in a minute, or as soon as you press "I have it".',
     shownAt: (time: string) =>
-      `Shown to you at ${time}, now masked. Ask again if you need it; that is recorded as well.`,
+      `Shown to you; now masked, since ${time}. Ask again if you need it; that is recorded as well.`,
     haveIt: 'I have it',
     download: 'Download (opens a page)',
     deploymentTool: 'Office Deployment Tool (opens a page)',
@@ -57,10 +57,11 @@ export const productKeyWords = words({
     odtSteps:
       '32-bit: the same key, installed with the Office Deployment Tool. 1. Check that no 64-bit Office, Visio or Project is on the PC; the two cannot be mixed. 2. Download the tool. 3. In configuration.xml set OfficeClientEdition="32", with this key as PIDKEY. 4. Run setup.exe /configure configuration.xml.',
     supportEnded: (version: string, day: string) =>
-      `Support for version ${version} ended on ${day}. Security updates are no longer made for it.`,
-    notStated: 'For subscriptions no formal downgrade right is stated; the older version is offered in the picker.',
+      `Support for version ${version} ended on ${day}. It no longer gets security updates.`,
+    notStated:
+      'For subscriptions, no formal downgrade right is stated, although Partner Center offers the older version.',
     why: (checked: string) =>
-      `Why: perpetual licenses may be downgraded by the n-1 or n-2 policy, most products; links expire 5 days after the first download. Source: [Microsoft, CSP on-premises software (opens a page)](https://learn.microsoft.com/ja-jp/partner-center/customers/csp-on-premises-software), checked ${checked}.`,
+      `Why: most perpetual licenses may be downgraded under the n-1 or n-2 policy; links expire 5 days after the first download. Source: [Microsoft, CSP on-premises software (opens a page)](https://learn.microsoft.com/ja-jp/partner-center/customers/csp-on-premises-software), checked ${checked}.`,
     whyNotice: (checked: string) =>
       `Source: [Microsoft, CSP on-premises software (opens a page)](https://learn.microsoft.com/ja-jp/partner-center/customers/csp-on-premises-software), checked ${checked}.`,
     another: 'Another key',
@@ -75,11 +76,11 @@ export const productKeyWords = words({
   },
   ja: {
     title: 'プロダクト キーを取得する',
-    whichCustomer: 'どのお客様の購入ですか。注文 ID でも結構です。',
+    whichCustomer: 'どのお客様のご購入ですか。注文 ID でも結構です。',
     customerLabel: '顧客',
     unknownCustomer: (said: string) => `「${said}」というお客様は見つかりませんでした。`,
     whyCustomer: 'キーは購入ごとに決まるため、お客様または注文 ID が必要です。',
-    whichPurchase: 'どの購入ですか。',
+    whichPurchase: 'どのご購入ですか。',
     purchaseLabel: '購入',
     noPurchases: (customer: string) => `${customer} には、キーをお渡しできる購入がありません。`,
     unknownOrder: (id: string) => `注文 ${id} は見つかりませんでした。`,
@@ -105,7 +106,7 @@ export const productKeyWords = words({
       'ポータルで提供されるのは 64 ビット版です。32 ビット版は、同じキーを使い、Office 展開ツールで展開します。',
     notice: 'プロダクト キーは価値が高く、狙われやすい知的財産です',
     noticeText:
-      '誰がいつキーを受け取ったかを記録します。キーはここで、あなたにだけ 1 回表示し、1 分後にマスクします。キーとダウンロード リンクは、安全な方法でお客様にだけお渡しください。',
+      '誰がいつキーを受け取ったかを記録します。キーはここで、ご本人にだけ 1 回表示し、1 分後にマスクします。キーとダウンロード リンクは、安全な方法でお客様にだけお渡しください。',
     confirm: 'キーを表示する',
     change: '変更する',
     stop: '今は表示しない',
@@ -120,7 +121,7 @@ export const productKeyWords = words({
     keySummary: (product: string) => `${product} のプロダクト キーです。`,
     masksAfter: '1 分後、または [控えました] を押すとマスクされます。',
     shownAt: (time: string) =>
-      `${time} に表示し、マスクしました。必要な場合はもう一度お申し付けください (その記録も残ります)。`,
+      `表示後、${time} にマスクしました。必要な場合はもう一度お申し付けください (その記録も残ります)。`,
     haveIt: '控えました',
     download: 'ダウンロード (ページを開きます)',
     deploymentTool: 'Office 展開ツール (ページを開きます)',
@@ -129,16 +130,16 @@ export const productKeyWords = words({
     odtSteps:
       '32 ビット版: 同じキーを使い、Office 展開ツールで展開します。1. PC に 64 ビット版の Office、Visio、Project がないことを確認します (混在はできません)。2. ツールをダウンロードします。3. configuration.xml で OfficeClientEdition="32" とし、PIDKEY にこのキーを指定します。4. setup.exe /configure configuration.xml を実行します。',
     supportEnded: (version: string, day: string) =>
-      `バージョン ${version} のサポートは ${day} に終了しました。セキュリティ更新プログラムは提供されません。`,
+      `バージョン ${version} のサポートは ${day}に終了しました。セキュリティ更新プログラムは提供されません。`,
     notStated:
-      'サブスクリプションについては、正式なダウングレード権の記載がありません。以前のバージョンは選択肢として表示されます。',
+      'サブスクリプションについては、正式なダウングレード権の記載がありません (パートナー センターでは以前のバージョンも選択できます)。',
     why: (checked: string) =>
-      `根拠: 永続的な製品ライセンス権 (ほとんどの製品は n-1 または n-2 ポリシー)。リンクの有効期限は最初のダウンロード後 5 日間です。出典: [Microsoft「CSP のオンプレミス ソフトウェア」(ページを開きます)](https://learn.microsoft.com/ja-jp/partner-center/customers/csp-on-premises-software)、${checked} 確認。`,
+      `根拠: 永続的な製品ライセンス権 (ほとんどの製品は n-1 または n-2 ポリシー)。リンクの有効期限は最初のダウンロード後 5 日間です。出典: [Microsoft「CSP のオンプレミス ソフトウェア」(ページを開きます)](https://learn.microsoft.com/ja-jp/partner-center/customers/csp-on-premises-software)、${checked}確認。`,
     whyNotice: (checked: string) =>
-      `出典: [Microsoft「CSP のオンプレミス ソフトウェア」(ページを開きます)](https://learn.microsoft.com/ja-jp/partner-center/customers/csp-on-premises-software)、${checked} 確認。`,
+      `出典: [Microsoft「CSP のオンプレミス ソフトウェア」(ページを開きます)](https://learn.microsoft.com/ja-jp/partner-center/customers/csp-on-premises-software)、${checked}確認。`,
     another: '別のキーを取得する',
     notPrivate:
-      'プロダクト キーは 1 対 1 のチャットでのみ表示します。私との 1 対 1 のチャットを開いて、もう一度お尋ねください。',
+      'プロダクト キーは 1 対 1 のチャットでのみ表示します。このアシスタントとの 1 対 1 のチャットを開いて、もう一度お尋ねください。',
     cannotUpdate:
       'キーは、後からマスクできる場所でのみ表示しますが、このクライアントではできません。Teams でお尋ねいただくか、パートナー センターの [顧客] > お客様 > [ソフトウェア] > [キーの生成とダウンロード] で取得してください。',
     poolEmpty:

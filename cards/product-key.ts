@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Instant } from '../services/model.ts'
 import { downloadLinkRule, type LinkState } from '../services/policy/download-link.ts'
-import { Button, card } from './card.ts'
-import { formatInstant, formatTime } from './format.ts'
+import { Button, card, Spoken } from './card.ts'
+import { formatChecked, formatDay, formatInstant, formatTime } from './format.ts'
 import template from './product-key.json' with { type: 'json' }
 import { productKeyWords } from './product-key-words.ts'
 import { productWords } from './products.ts'
@@ -14,7 +14,7 @@ const officeDeploymentTool = 'https://www.microsoft.com/download/details.aspx?id
 const productKeyCard = card(
   template,
   z.object({
-    summary: z.string(),
+    summary: Spoken,
     lead: z.string().default(''),
     heading: z.string(),
     key: z.string().default(''),
@@ -51,7 +51,7 @@ export function keyNoticeCard(view: View, shown: KeyShown, asks: { lead: string;
     heading: words.notice,
     facts: factsOf(view, shown),
     remarks: [words.noticeText, ...warningsOf(view, shown)],
-    why: words.whyNotice(downloadLinkRule.lastVerified),
+    why: words.whyNotice(formatChecked(view.locale, downloadLinkRule.lastVerified)),
     buttons: asks.buttons,
   })
 }
@@ -83,7 +83,7 @@ export function keyCard(view: View, given: KeyGiven, buttons: Button[]) {
         : words.shownAt(formatTime(view.locale, given.maskedAt, view.timeZone)),
     facts: [...factsOf(view, given), ...(link ? [{ title: words.link, value: linkText(view, link.state) }] : [])],
     remarks: given.bitness === '32' ? [words.odtSteps] : [],
-    why: words.why(downloadLinkRule.lastVerified),
+    why: words.why(formatChecked(view.locale, downloadLinkRule.lastVerified)),
     buttons,
     links: media,
   })
@@ -91,21 +91,21 @@ export function keyCard(view: View, given: KeyGiven, buttons: Button[]) {
 
 function factsOf({ locale }: View, shown: KeyShown) {
   const words = productKeyWords[locale]
-  const { language, bitness } = productWords[locale]
+  const { language, bitness, listed } = productWords[locale]
   const media = [shown.language ? language(shown.language) : '', shown.bitness ? bitness(shown.bitness) : '']
   return [
     { title: words.order, value: shown.orderId },
     { title: words.customer, value: plain(shown.customer) },
     { title: words.product, value: plain(shown.title) },
     { title: words.versionFact, value: shown.version },
-    ...(shown.language ? [{ title: words.media, value: media.filter(Boolean).join(', ') }] : []),
+    ...(shown.language ? [{ title: words.media, value: listed(media.filter(Boolean)) }] : []),
   ]
 }
 
 function warningsOf({ locale }: View, { supportEnded, rightNotStated, version }: KeyShown): string[] {
   const words = productKeyWords[locale]
   return [
-    ...(supportEnded ? [words.supportEnded(version, supportEnded)] : []),
+    ...(supportEnded ? [words.supportEnded(version, formatDay(locale, Date.parse(supportEnded), 'UTC'))] : []),
     ...(rightNotStated ? [words.notStated] : []),
   ]
 }

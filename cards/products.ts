@@ -1,4 +1,4 @@
-import type { Billing, ProductKind, Term } from '../services/model.ts'
+import type { Billing, Locale, OrderLine, ProductKind, Term } from '../services/model.ts'
 import { words } from './words.ts'
 
 /** The trade's words for what is sold. */
@@ -9,7 +9,7 @@ export const productWords = words({
       string
     >,
     term: { P1M: '1 month', P1Y: '1 year', P3Y: '3 years' } satisfies Record<Term, string>,
-    noTerm: 'no end',
+    noTerm: 'no end date',
     billing: {
       'one-time': 'paid once',
       monthly: 'billed monthly',
@@ -19,6 +19,8 @@ export const productWords = words({
     language: (tag: string) => languageName('en', tag),
     bitness: (bits: string) => `${bits}-bit`,
     times: (title: string, quantity: number) => `${title} × ${quantity.toLocaleString('en-US')}`,
+    listed: (items: readonly string[]) => items.join(', '),
+    moreLines: (count: number) => `and ${count} more lines`,
   },
   ja: {
     kind: { perpetual: '永続ライセンス', subscription: 'ソフトウェア サブスクリプション' },
@@ -28,8 +30,17 @@ export const productWords = words({
     language: (tag: string) => languageName('ja', tag),
     bitness: (bits: string) => `${bits} ビット`,
     times: (title: string, quantity: number) => `${title} × ${quantity.toLocaleString('en-US')}`,
+    listed: (items: readonly string[]) => items.join('、'),
+    moreLines: (count: number) => `ほか ${count} 明細`,
   },
 })
+
+/** The first three lines of an order, and how many more there are. */
+export function linesText(locale: Locale, lines: readonly Pick<OrderLine, 'title' | 'quantity'>[]): string {
+  const { times, listed, moreLines } = productWords[locale]
+  const first = lines.slice(0, 3).map(({ title, quantity }) => times(title, quantity))
+  return listed(lines.length > 3 ? [...first, moreLines(lines.length - 3)] : first)
+}
 
 const names = new Map<string, Intl.DisplayNames>()
 

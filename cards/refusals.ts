@@ -18,11 +18,11 @@ const commerceWords = words({
     'customer-not-found':
       'There is no reseller relationship with this customer. Ask the customer to accept your request.',
     'customer-not-ready':
-      'The customer account is not ready: the Microsoft Customer Agreement must be confirmed and the review be finished.',
+      'The customer account is not ready: the Microsoft Customer Agreement must be confirmed and the review finished.',
     'limit-reached':
       'A credit or asset limit of this customer is reached. Lower the quantity, or ask for a higher limit.',
     'risk-check-failed': 'The risk check failed. Open a support request in Partner Center.',
-    'order-not-found': 'The order is not found; it can take 15 minutes to appear.',
+    'order-not-found': 'The order was not found; it can take up to 15 minutes to appear.',
     'order-in-progress': 'The order is still being processed. Try again in a few minutes.',
     'cancel-window-passed': 'The cancellation window has passed.',
     'order-cannot-be-cancelled': 'This order cannot be cancelled here. Open a support request in Partner Center.',
@@ -36,7 +36,7 @@ const commerceWords = words({
     'limit-reached': 'このお客様の与信または資産の上限に達しました。数量を減らすか、上限の引き上げを依頼してください。',
     'risk-check-failed':
       'リスク チェックに合格しませんでした。パートナー センターでサポート リクエストを作成してください。',
-    'order-not-found': '注文が見つかりません。表示まで 15 分かかることがあります。',
+    'order-not-found': '注文が見つかりません。表示まで最大 15 分かかることがあります。',
     'order-in-progress': '注文はまだ処理中です。数分後にもう一度お試しください。',
     'cancel-window-passed': 'キャンセル期間が過ぎています。',
     'order-cannot-be-cancelled':
@@ -78,14 +78,14 @@ const reasons = words({
     'quantity-not-allowed': ({ minimum, maximum }) =>
       `${formatNumber(minimum)} から ${formatNumber(maximum)} までの整数でお知らせください。`,
     'operation-reused': () => 'このボタンは、すでに別の操作に使われています。',
-    'commerce-refused': ({ because, code }) => `${commerceWords.ja[because]} (パートナー センターのコード ${code})`,
+    'commerce-refused': ({ because, code }) => `${commerceWords.ja[because]}(パートナー センターのコード ${code})`,
     'note-too-long': ({ maximum }) => `メモが長すぎます。${maximum} 文字以内で入力してください。`,
     'price-changed': ({ agreed, total }) =>
       `価格が ${formatMoney('ja', agreed)} から ${formatMoney('ja', total)} に変更されました。もう一度ご確認ください。`,
     'reason-too-long': ({ maximum }) => `理由が長すぎます。${maximum} 文字以内で入力してください。`,
     'line-not-found': ({ orderId, line }) => `注文 ${plain(orderId)} に明細 ${line} はありません。`,
     'already-cancelled': ({ at }) => `${formatInstant('ja', at, view.timeZone)} にすでにキャンセルされています。`,
-    'not-cancellable': () => 'その間にキャンセル期間が終了しました。',
+    'not-cancellable': () => '確認している間にキャンセル期間が終了しました。',
     'version-not-offered': ({ offered }) => `次のバージョンから選択してください: ${offered.join('、')}。`,
     'pool-empty': () => 'このバージョンのキーの在庫がありません。',
     'line-cancelled': ({ orderId }) => `${plain(orderId)} はキャンセル済みで、キーとリンクは取り消されています。`,

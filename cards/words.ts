@@ -18,15 +18,19 @@ export function explain<Refusal extends { reason: string }>(reasons: Reasons<Ref
   return sentence(refusal)
 }
 
+/** Text on one line, without the signs that nobody sees but that turn, hide or join letters. For titles and speech. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+
 /**
- * Text that came from people (names, remarks) made safe for a card: Markdown signs lose their meaning,
+ * Text that came from people (names, remarks) made safe for a card: Markdown signs and addresses lose their meaning,
  * line breaks and control characters their effect, so it can neither link nor pose as ours.
  */
-export function plain(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+export const plain = (text: string): string =>
+  oneLine(text)
     .replace(/[\\`*_[\]<>~#|]/g, (sign) => `\\${sign}`)
+    .replace(/:(?=\/\/)|\/(?=\/)|(?<=[\p{L}\p{N}])[.:@](?=[\p{L}\p{N}])|&(?=#?\w+;)/gu, (sign) => `\\${sign}`)
     .replace(/\\\]\(/g, '\\] (')
-    .trim()
-}

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 
@@ -13,6 +15,7 @@ export interface Asset {
 }
 
 const compress = promisify(gzip)
+const require = createRequire(import.meta.url)
 
 const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -42,8 +45,8 @@ export const readAsset = async (name: string) => makeAsset(name, await readFile(
  */
 export async function readWebChat(): Promise<Asset | undefined> {
   try {
-    const bundle = new URL('webchat.js', import.meta.resolve('botframework-webchat'))
-    return makeAsset('webchat.js', await readFile(bundle))
+    const entry = require.resolve('botframework-webchat')
+    return makeAsset('webchat.js', await readFile(join(dirname(entry), '../dist/webchat.js')))
   } catch {
     return undefined
   }

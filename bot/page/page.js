@@ -1,5 +1,4 @@
 import { hostConfigOf, styleOptionsOf } from './looks.js'
-import { words } from './words.js'
 
 const retryAfter = 1_500
 const renewEvery = 10 * 60_000
@@ -15,12 +14,15 @@ const darkMode = matchMedia('(prefers-color-scheme: dark)')
 let current
 /** Goes up with every new conversation, so that an answer to an older request is not taken for the newest. */
 let beginning = 0
-let customer = 'customer'
-let people = []
+/** Whom one may be, and what the page says. */
+let people
+let customer
+let words
 
 const language = () => languagePicker.value
 const spoken = () => words[language()]
 
+/** What the server says; `undefined`: it does not know this token any more. */
 async function ask(path, { token, body, method = body ? 'POST' : 'GET' } = {}) {
   const response = await fetch(path, {
     method,
@@ -30,7 +32,9 @@ async function ask(path, { token, body, method = body ? 'POST' : 'GET' } = {}) {
     },
     ...(body ? { body: JSON.stringify(body) } : {}),
   })
-  return response.ok ? response.json() : undefined
+  if (response.status === 401 || response.status === 403) return undefined
+  if (!response.ok) throw new Error(`${path}: ${response.status}`)
+  return response.json()
 }
 
 // --- The session, kept for a reload of this tab ---
@@ -82,7 +86,6 @@ function connect() {
     token: session.token,
     conversationId: session.conversationId,
     webSocket: true,
-    WebSocket: WatchedSocket,
   })
   current.directLine = directLine
   directLine.connectionStatus$.subscribe((status) => {
@@ -129,6 +132,8 @@ class WatchedSocket extends WebSocket {
     })
   }
 }
+// Web Chat takes no other class than the browser's, and no other part of the page opens a socket.
+globalThis.WebSocket = WatchedSocket
 
 let isComing = false
 
@@ -207,9 +212,7 @@ function showSentences() {
 
 async function start() {
   languagePicker.value = navigator.language.startsWith('ja') ? 'ja' : 'en'
-  const listed = await ask('/page/people')
-  people = listed?.people ?? []
-  customer = listed?.customer ?? customer
+  ;({ people, customer, words } = await ask('/page/setup'))
   showPeople()
   const saved = readSaved()
   const known = saved && [...personPicker.options].some(({ value }) => value === saved.choice.person)

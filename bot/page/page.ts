@@ -10,6 +10,7 @@ import { readJson } from '../read-json.ts'
 import { sendError, sendJson } from '../reply.ts'
 import { checkSameOrigin, statusOfRefusal } from '../same-origin.ts'
 import { type Asset, makeAsset, readAsset, readWebChat } from './assets.ts'
+import { pageWords } from './words.ts'
 
 export interface PageParts {
   directLine: DirectLine
@@ -84,8 +85,9 @@ const guard = (port: () => number) =>
   }
 
 function addSessionRoutes(server: Server, { directLine, people, newId }: PageParts): void {
-  server.get('/page/people', async (_request: Request, response: Response) => {
-    sendJson(response, 200, { people: people.map(({ id, name, roles }) => ({ id, name, roles })), customer })
+  server.get('/page/setup', async (_request: Request, response: Response) => {
+    const named = people.map(({ id, name, roles }) => ({ id, name, roles }))
+    sendJson(response, 200, { people: named, customer, words: pageWords })
   })
 
   server.post('/page/session', async (request: Request, response: Response) => {
@@ -107,7 +109,7 @@ function addSessionRoutes(server: Server, { directLine, people, newId }: PagePar
 }
 
 async function readAssets(): Promise<Record<string, Asset>> {
-  const names = ['page.css', 'page.js', 'words.js', 'looks.js', 'icon.svg']
+  const names = ['page.css', 'page.js', 'looks.js', 'icon.svg']
   const [html, webChat, ...files] = await Promise.all([readAsset('index.html'), readWebChat(), ...names.map(readAsset)])
   const page = html.body.toString().replace('/page/webchat.js', `/page/webchat.js?${webChat?.tag ?? 'missing'}`)
   return {
@@ -124,7 +126,12 @@ async function sendAsset(request: Request, response: Response, asset: Asset): Pr
     'Cache-Control': isVersioned ? aYear : 'no-cache',
     Vary: 'Accept-Encoding',
   }
-  if (request.headers['if-none-match']?.includes(asset.tag)) return response.sendRaw(304, '', headers)
+  // Nothing may be returned: restify would log the whole request, tokens included.
+  if (request.headers['if-none-match']?.includes(asset.tag)) {
+    response.writeHead(304, headers)
+    response.end()
+    return
+  }
   const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
   const body = takesGzip ? await asset.compressed() : asset.body
   const encoding = takesGzip ? { 'Content-Encoding': 'gzip' } : {}

@@ -83,7 +83,7 @@ async function openLocked(files: Files, folder: string, options: FileStoreOption
 
     async close() {
       await saving
-      if (saved !== documents.sequence) await beginSnapshot().catch(warn)
+      if (saved !== documents.sequence) await journal.mend().then(beginSnapshot).catch(warn)
       await saving
       await journal.close().catch(warn)
       await release().catch(warn)

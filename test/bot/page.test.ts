@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { Browser } from 'playwright-core'
-import { words } from '../../bot/page/words.js'
+import { pageWords as words } from '../../bot/page/words.ts'
 import { openBrowser, openTab, type Tab } from '../support/browser.ts'
 import { echo, openPageServer, type PageServer, referenceTo } from '../support/page-server.ts'
 
@@ -54,7 +54,7 @@ describe('the page', () => {
     await tab.page.getByRole('feed').getByRole('button', { name: 'Place the order' }).click()
     await tab.sees('Ordered 3')
     expect(server.received.at(-1)?.value).to.deep.equal({ press: 'order', quantity: '3' })
-    const text = await tab.page.getByRole('feed').innerText()
+    const text = (await tab.page.getByRole('feed').textContent()) ?? ''
     expect(text.indexOf('Ordered 3')).to.be.lessThan(text.indexOf('echo: something after the card'))
     expect(text).to.not.include('Review')
     expect(tab.complaints).to.deep.equal([])
@@ -114,10 +114,10 @@ describe('the page', () => {
   it('begins anew without a word when its token is not accepted any more', async () => {
     tab = await open()
     await tab.sees('Hello')
-    await tab.page.evaluate(() => {
-      const saved = JSON.parse(sessionStorage.getItem('session') ?? '{}')
+    await tab.page.evaluate(`
+      const saved = JSON.parse(sessionStorage.getItem('session'))
       sessionStorage.setItem('session', JSON.stringify({ ...saved, token: 'x.y' }))
-    })
+    `)
     await tab.page.reload()
     await tab.sees('Hello')
     await tab.say('still here')
@@ -150,9 +150,9 @@ describe('the page', () => {
       tab = await open({ viewport: { width: 320, height: 640 }, colorScheme, locale: 'ja-JP' })
       await tab.say('card')
       await tab.sees('Review')
-      const widths = await tab.page.evaluate(() =>
-        [...document.querySelectorAll('html, body, header, .ac-adaptiveCard')].map((element) => element.scrollWidth),
-      )
+      const widths: number[] = await tab.page.evaluate(`
+        [...document.querySelectorAll('html, body, header, .ac-adaptiveCard')].map((element) => element.scrollWidth)
+      `)
       expect(Math.max(...widths)).to.be.at.most(320)
     })
   }

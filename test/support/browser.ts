@@ -7,7 +7,8 @@ const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync
 /** The machine's own Chromium; `undefined` where there is none. */
 export async function openBrowser(): Promise<Browser | undefined> {
   const executablePath = places.find((place) => existsSync(place))
-  return executablePath && chromium.launch({ executablePath, args: ['--no-sandbox', '--no-first-run', ...quiet] })
+  if (!executablePath) return undefined
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--no-first-run', ...quiet] })
 }
 
 export interface Tab {

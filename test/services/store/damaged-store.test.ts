@@ -109,6 +109,19 @@ describe('The start of the file store', function () {
     )
   })
 
+  it('goes on from a journal that began before the snapshot, when the newer one did not reach the disk', async () => {
+    const [files, journal] = [await written(), await journalOf('a', 'b', 'c', 'd')]
+    files.delete('data/journal-2')
+    expect(await keysOf(faultyDisk(files.set('data/journal-0', journal)))).to.deep.equal(['a', 'b', 'c', 'd'])
+  })
+
+  it('is refused when a journal that others have followed ends with a part of a line', async () => {
+    const [files, journal] = [await written(), await journalOf('a', 'b')]
+    files.delete('data/snapshot')
+    expect(await keysOf(faultyDisk(files.set('data/journal-0', journal)))).to.deep.equal(['a', 'b', 'c', 'd'])
+    await refusesToStart(files.set('data/journal-0', Buffer.concat([journal, Buffer.from('0')])), 'data/journal-0')
+  })
+
   it('removes what a crash left half made', async () => {
     const files = await written()
     const disk = faultyDisk(
@@ -131,6 +144,14 @@ async function written(): Promise<Map<string, Buffer>> {
   await store.commit([put('c', { name: 'Fabrikam' })])
   await store.commit([put('d', { name: 'Northwind' })])
   return second.afterKill().contents()
+}
+
+/** The journal of a new store with one commit for each key. */
+async function journalOf(...keys: string[]): Promise<Buffer> {
+  const disk = faultyDisk()
+  const store = await openFileStore('data', { files: disk })
+  for (const key of keys) await store.commit([put(key, { name: key })])
+  return disk.contents().get('data/journal-0') ?? Buffer.alloc(0)
 }
 
 async function keysOf(disk: ReturnType<typeof faultyDisk>) {

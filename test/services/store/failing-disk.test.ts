@@ -6,7 +6,7 @@ import { type Failure, type FaultyDisk, faultyDisk, type Survival } from './faul
 
 const rounds = 20
 const failures: Failure[] = ['nothing', 'half', 'everything']
-const survivals: Survival[] = ['nothing', 'names', 'names and half of the bytes', 'names and zeros']
+const survivals: Survival[] = ['nothing', 'removals', 'names', 'names and half of the bytes', 'names and zeros']
 
 describe('The file store on a failing disk', function () {
   this.timeout(60_000)
@@ -16,9 +16,9 @@ describe('The file store on a failing disk', function () {
       await failEveryCall(async (number) => {
         const disk = faultyDisk()
         disk.failure = (call) => (call === number ? failure : undefined)
-        const { acknowledged, shown } = await work(disk)
+        const { acknowledged, shown, atRest } = await work(disk)
         expect(shown).to.deep.equal(acknowledged)
-        expect(await reopened(disk.afterKill())).to.deep.equal(acknowledged)
+        for (const next of [disk.afterKill(), ...atRest]) expect(await reopened(next)).to.deep.equal(acknowledged)
         return disk.calls.length >= number
       })
     })
@@ -29,7 +29,7 @@ describe('The file store on a failing disk', function () {
         disk.failure = (call) => (call >= number ? failure : undefined)
         const { acknowledged, shown, tried } = await work(disk)
         expect(shown).to.deep.equal(acknowledged)
-        for (const next of [disk.afterKill(), ...survivals.map((survival) => disk.afterPowerCut(survival))]) {
+        for (const next of everyNext(disk)) {
           const found = await reopened(next)
           expect(found).to.include.members(acknowledged)
           expect(tried).to.include.members(found)
@@ -39,12 +39,12 @@ describe('The file store on a failing disk', function () {
     })
   }
 
-  it('has all it acknowledged after a power cut at any moment, whatever of the rest reached the disk', async () => {
+  it('has all it acknowledged after a kill or a power cut at any moment, whatever of the rest reached the disk', async () => {
     const disk = faultyDisk()
     let acknowledged: number[] = []
     const cuts: { acknowledged: number[]; disks: FaultyDisk[] }[] = []
     disk.failure = () => {
-      cuts.push({ acknowledged: [...acknowledged], disks: survivals.map((survival) => disk.afterPowerCut(survival)) })
+      cuts.push({ acknowledged: [...acknowledged], disks: everyNext(disk) })
       return undefined
     }
     await work(disk, (all) => {
@@ -89,6 +89,26 @@ describe('The file store on a failing disk', function () {
     expect((await contents(disk.afterKill())).map(({ key }) => key)).to.deep.equal(['a', 'c'])
   })
 
+  it('does not bring back a refused commit when it is killed while it closes', async () => {
+    const disk = faultyDisk()
+    const store = await openFileStore('data', { files: disk })
+    await store.commit([put('a', 1)])
+    const failing = new Map<string | undefined, Failure>([
+      ['sync', 'everything'],
+      ['truncate', 'nothing'],
+    ])
+    disk.failure = (call) => failing.get(disk.calls[call - 1])
+    expect(await failureOf(store.commit([put('refused', 1)]))).to.be.instanceOf(StoreUnavailable)
+    const moments: FaultyDisk[] = []
+    disk.failure = (call) => {
+      if (disk.calls[call - 1] !== 'truncate') moments.push(disk.afterKill())
+      return undefined
+    }
+    await store.close()
+    expect(moments.length).to.be.greaterThan(10)
+    for (const next of moments) expect((await contents(next)).map(({ key }) => key)).to.deep.equal(['a'])
+  })
+
   it('goes on without a snapshot that cannot be written, tells it, and writes it later', async () => {
     const disk = faultyDisk()
     const problems: unknown[] = []
@@ -119,8 +139,9 @@ async function work(disk: FaultyDisk, told: (acknowledged: number[]) => void = (
   const acknowledged: number[] = []
   const tried: number[] = []
   let shown: number[] = []
+  let atRest: FaultyDisk[] = []
   const store = await openFileStore('data', { files: disk, snapshotAfter: 700 }).catch(() => undefined)
-  if (!store) return { acknowledged, tried, shown }
+  if (!store) return { acknowledged, tried, shown, atRest }
 
   async function commit(number: number) {
     tried.push(number)
@@ -137,9 +158,13 @@ async function work(disk: FaultyDisk, told: (acknowledged: number[]) => void = (
     await Promise.all(Array.from({ length: round % 3 === 0 ? 3 : 1 }, (_, index) => commit(round * 10 + index)))
   }
   shown = await numbersIn(store)
+  atRest = everyNext(disk)
   await store.close()
-  return { acknowledged: acknowledged.sort((a, b) => a - b), tried, shown }
+  return { acknowledged: acknowledged.sort((a, b) => a - b), tried, shown, atRest }
 }
+
+/** The disk as a new process may find it, whether the old one was killed or the power went. */
+const everyNext = (disk: FaultyDisk) => [disk.afterKill(), ...survivals.map((survival) => disk.afterPowerCut(survival))]
 
 async function reopened(disk: FaultyDisk): Promise<number[]> {
   const store = await openFileStore('data', { files: disk })

@@ -10,7 +10,7 @@ interface Contents {
 export type Failure = 'nothing' | 'half' | 'everything'
 
 /** What else than the synced is on the disk after a power cut. */
-export type Survival = 'nothing' | 'names' | 'names and half of the bytes' | 'names and zeros'
+export type Survival = 'nothing' | 'removals' | 'names' | 'names and half of the bytes' | 'names and zeros'
 
 /** A disk in memory that knows what was synced, and fails as it is told. */
 export interface FaultyDisk extends Files {
@@ -108,8 +108,9 @@ export function faultyDisk(initial: ReadonlyMap<string, Buffer> = new Map()): Fa
     contents: () => new Map([...names].map(([path, { bytes }]) => [path, bytes])),
     afterKill: () => faultyDisk(disk.contents()),
     afterPowerCut(survival) {
-      const kept = survival === 'nothing' ? syncedNames : names
-      return faultyDisk(new Map([...kept].map(([path, file]) => [path, surviving(file, survival)])))
+      const old = survival === 'nothing' || survival === 'removals'
+      const kept = [...(old ? syncedNames : names)].filter(([path]) => survival !== 'removals' || names.has(path))
+      return faultyDisk(new Map(kept.map(([path, file]) => [path, surviving(file, survival)])))
     },
   }
   return disk

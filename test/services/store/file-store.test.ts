@@ -5,7 +5,7 @@ import { openFileStore } from '../../../services/store/file-store.ts'
 import type { Store } from '../../../services/store/store.ts'
 import { itKeepsTheStoreContract, put } from './contract.ts'
 import { faultyDisk } from './faulty-disk.ts'
-import { startWriter, temporaryFolder } from './processes.ts'
+import { killWriters, startWriter, temporaryFolder } from './processes.ts'
 
 async function open(snapshotAfter?: number) {
   const folder = await temporaryFolder()
@@ -34,7 +34,10 @@ describe('The file store', () => {
     folder = await temporaryFolder()
   })
 
-  afterEach(() => rm(folder, { recursive: true }))
+  afterEach(async () => {
+    killWriters()
+    await rm(folder, { recursive: true })
+  })
 
   it('makes a folder and files that nobody else may read', async () => {
     const inner = join(folder, 'new', 'data')

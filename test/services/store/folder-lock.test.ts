@@ -1,10 +1,14 @@
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { openFileStore } from '../../../services/store/file-store.ts'
-import { StoreLocked } from '../../../services/store/folder-lock.ts'
+import type { Files } from '../../../services/store/files.ts'
+import { lockFolder, StoreLocked } from '../../../services/store/folder-lock.ts'
 import { put } from './contract.ts'
-import { startWriter, temporaryFolder } from './processes.ts'
+import { faultyDisk } from './faulty-disk.ts'
+import { killWriters, startWriter, temporaryFolder } from './processes.ts'
 
 describe('The lock of the data folder', function () {
   this.timeout(60_000)
@@ -15,7 +19,10 @@ describe('The lock of the data folder', function () {
     folder = await temporaryFolder()
   })
 
-  afterEach(() => rm(folder, { recursive: true }))
+  afterEach(async () => {
+    killWriters()
+    await rm(folder, { recursive: true })
+  })
 
   it('keeps a second process out, names the first, and lets in when the first was killed', async () => {
     const writer = startWriter(folder, 0)
@@ -73,6 +80,45 @@ describe('The lock of the data folder', function () {
     }
   })
 
+  it('is taken over from a process that has ended but was not yet buried by its parent', async () => {
+    const parent = execFile('sh', ['-c', 'true & echo $!; exec sleep 60'])
+    const [said = ''] = await once(parent.stdout ?? parent, 'data')
+    const pid = Number(said)
+    let fields: string[] = []
+    while (fields[0] !== 'Z') fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? []
+    const boot = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim()
+    await writeFile(join(folder, 'lock-1'), JSON.stringify({ pid, started: `${boot} ${fields[19]}` }))
+    await (await openFileStore(folder)).close()
+    parent.kill()
+  })
+
+  it('is not taken by one who was slow, while others have taken it, let it go and taken it again', async () => {
+    const disk = faultyDisk()
+    await leaveLock(disk, 1)
+    const slow = lockFolder(
+      whenLocking(disk, async () => {
+        await (await lockFolder(disk, 'data')).release()
+        await lockFolder(disk, 'data')
+      }),
+      'data',
+    )
+    expect(await slow.catch((reason: unknown) => reason)).to.be.instanceOf(StoreLocked)
+    expect([...disk.contents().keys()]).to.deep.equal(['data/lock-1'])
+  })
+
+  it('is not taken by one who saw none, while another has taken over the one that was left since', async () => {
+    const disk = faultyDisk()
+    const slow = lockFolder(
+      whenLocking(disk, async () => {
+        await leaveLock(disk, 1)
+        await lockFolder(disk, 'data')
+      }),
+      'data',
+    )
+    expect(await slow.catch((reason: unknown) => reason)).to.be.instanceOf(StoreLocked)
+    expect([...disk.contents().keys()]).to.deep.equal(['data/lock-2'])
+  })
+
   it('is let go when the start fails', async () => {
     await writeFile(join(folder, 'journal-0'), '')
     for (let tries = 0; tries < 2; tries++) {
@@ -82,3 +128,24 @@ describe('The lock of the data folder', function () {
     expect(await readdir(folder)).to.deep.equal(['journal-0'])
   })
 })
+
+/** What a process that is gone has left behind. */
+async function leaveLock(disk: Files, number: number) {
+  const file = await disk.open(`data/lock-${number}`, 'wx')
+  await file.write(Buffer.from(JSON.stringify({ pid: 2 ** 22 + 1, started: 'x' })), 0)
+}
+
+/** The same disk, on which `first` happens right before the first lock file is made. */
+function whenLocking(disk: Files, first: () => Promise<void>): Files {
+  let isFirst = true
+  return {
+    ...disk,
+    async open(path, mode) {
+      if (isFirst) {
+        isFirst = false
+        await first()
+      }
+      return disk.open(path, mode)
+    },
+  }
+}

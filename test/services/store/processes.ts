@@ -16,16 +16,25 @@ export interface Writer {
   kill(): Promise<string[]>
 }
 
+const running = new Set<ChildProcess>()
+
+/** For after a test: a failed one may have left some. */
+export function killWriters() {
+  for (const child of running) child.kill('SIGKILL')
+}
+
 /** Starts `writer.ts` on the folder; with no lanes it only holds the store open. */
 export function startWriter(folder: string, lanes: number): Writer {
   const script = fileURLToPath(new URL('./writer.ts', import.meta.url))
   const child = spawn(process.execPath, ['--import', 'tsx', script, folder, `${lanes}`], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  running.add(child)
+  child.on('exit', () => running.delete(child))
   const lines: string[] = []
   const reader = createInterface({ input: child.stdout })
   reader.on('line', (line) => lines.push(line))
-  const ended = once(reader, 'close')
+  const ended = Promise.all([once(reader, 'close'), once(child, 'exit')])
   let heard = 0
   return {
     process: child,

@@ -72,6 +72,23 @@ describe('repairStore', () => {
     expect(await keysOf(disk)).to.deep.equal(['k/3', 'k/4', 'k/5'])
   })
 
+  it('does not put an old document of a damaged journal in the place of a newer one of the snapshot', async () => {
+    const disk = faultyDisk()
+    const store = await openFileStore('data', { files: disk })
+    await store.commit([put('k/1', 'old')])
+    await store.commit([put('k/2', 'lost')])
+    await store.commit([put('k/1', 'new', 1)])
+    const journal = Buffer.from(disk.contents().get('data/journal-0') ?? '')
+    await store.close()
+    const snapshot = Buffer.from(disk.contents().get('data/snapshot') ?? '')
+    journal.write('X', journal.indexOf('lost'))
+    snapshot.write('X', snapshot.indexOf('sequence'))
+    const damaged = faultyDisk(disk.contents().set('data/journal-0', journal).set('data/snapshot', snapshot))
+    expect(await repairStore('data', now, damaged)).to.deep.include({ kept: { documents: 2, commits: 1 } })
+    const repaired = await openFileStore('data', { files: damaged })
+    expect((await repaired.list('')).map(({ value }) => value)).to.deep.equal(['new', 'lost'])
+  })
+
   it('makes every store start again, whichever one byte is damaged', async () => {
     const files = await fiveCommits()
     for (const path of ['data/snapshot', 'data/journal-2']) {

@@ -1,0 +1,123 @@
+import type { Request, Response, Server } from 'restify'
+import { downloadPageWords } from '../cards/download-page.ts'
+import { formatInstant } from '../cards/format.ts'
+import { productWords } from '../cards/products.ts'
+import { type DownloadLink, linkByToken, type LinkUseRefusal, recordFirstUse } from '../services/download-link.ts'
+import type { Locale, Order } from '../services/model.ts'
+import { orderKey } from '../services/order.ts'
+import type { LinkState } from '../services/policy/download-link.ts'
+import { StaleWrite, type Store } from '../services/store/store.ts'
+import { openWork } from '../services/work.ts'
+import type { Clock } from './clock.ts'
+
+export interface DownloadPageParts {
+  store: Store
+  clock: Clock
+}
+
+const path = '/d/:token'
+
+const headers = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  // A form of a page without any referrer would send the origin "null", which the door refuses.
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+/**
+ * What a download link opens. Looking does not use it up, since mail and chat scanners follow links; the button does.
+ */
+export function addDownloadPage(server: Server, parts: DownloadPageParts): void {
+  const { store, clock } = parts
+
+  server.get(path, async (request: Request, response: Response) => {
+    const locale = localeOf(request)
+    const found = await linkByToken({ work: openWork(store), now: clock.now() }, request.params.token)
+    if (!found.ok) return send(response, 404, locale, unknownPage(locale))
+    const { link, state } = found.value
+    if (state.state === 'expired' || state.state === 'revoked') return send(response, 410, locale, gonePage(locale, state))
+    send(response, 200, locale, await openPage(locale, link, state))
+  })
+
+  server.post(path, async (request: Request, response: Response) => {
+    const locale = localeOf(request)
+    const used = await use(request.params.token)
+    if (used.ok) return response.sendRaw(303, '', { Location: `/d/${request.params.token}/media`, 'Cache-Control': 'no-store' })
+    const { refusal } = used
+    if (refusal.reason === 'not-found') return send(response, 404, locale, unknownPage(locale))
+    send(response, 410, locale, gonePage(locale, { state: refusal.reason === 'link-expired' ? 'expired' : 'revoked', at: refusal.at }))
+  })
+
+  server.get(`${path}/media`, async (request: Request, response: Response) => {
+    const locale = localeOf(request)
+    const found = await linkByToken({ work: openWork(store), now: clock.now() }, request.params.token)
+    if (!found.ok || found.value.state.state !== 'in-use') return send(response, 404, locale, unknownPage(locale))
+    const { link } = found.value
+    response.sendRaw(200, downloadPageWords[locale].sampleFile(await titleOf(link), link.version), {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="sample-media.txt"',
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    })
+  })
+
+  async function use(token: string): ReturnType<typeof recordFirstUse> {
+    for (let attempt = 1; ; attempt += 1) {
+      const work = openWork(store)
+      try {
+        const used = await recordFirstUse({ work, now: clock.now() }, token)
+        if (used.ok) await store.commit(work.writes())
+        return used
+      } catch (error) {
+        if (!(error instanceof StaleWrite) || attempt === 5) throw error
+      }
+    }
+  }
+
+  async function openPage(locale: Locale, link: DownloadLink, state: LinkState): Promise<string> {
+    const words = downloadPageWords[locale]
+    const { language, bitness } = productWords[locale]
+    const what = words.what(await titleOf(link), link.version, `${language(link.language)}, ${bitness(link.bitness)}`)
+    const until = state.state === 'in-use' ? words.inUse(formatInstant(locale, state.until, 'UTC')) : words.unused
+    const button = `<form method="post"><button>${escape(words.button)}</button></form>`
+    return `<h1>${escape(words.title)}</h1><p>${escape(what)}</p><p>${escape(until)} ${escape(words.care)}</p>${button}`
+  }
+
+  async function titleOf({ orderId, line }: DownloadLink): Promise<string> {
+    const order = (await store.get(orderKey(orderId)))?.value as unknown as Order | undefined
+    return order?.lines.find(({ number }) => number === line)?.title ?? ''
+  }
+}
+
+type Gone = { state: 'expired' | 'revoked'; at: LinkUseRefusal extends { at: infer At } ? At : number }
+
+function gonePage(locale: Locale, gone: Gone): string {
+  const words = downloadPageWords[locale]
+  const why = gone.state === 'expired' ? words.expired(formatInstant(locale, gone.at, 'UTC')) : words.revoked
+  return `<h1>${escape(words.goneTitle)}</h1><p>${escape(why)}</p>`
+}
+
+function unknownPage(locale: Locale): string {
+  const { unknownTitle, unknown } = downloadPageWords[locale]
+  return `<h1>${escape(unknownTitle)}</h1><p>${escape(unknown)}</p>`
+}
+
+const style =
+  'body{font:1rem/1.6 system-ui,"Hiragino Sans","Yu Gothic UI",Meiryo,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1rem;' +
+  'color-scheme:light dark}button{font:inherit;padding:.6rem 1.4rem;border:0;border-radius:.4rem;background:#0b5cad;color:#fff;cursor:pointer}'
+
+function send(response: Response, status: number, locale: Locale, body: string): void {
+  const { title } = downloadPageWords[locale]
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><style>${style}</style>`
+  response.sendRaw(status, `<!doctype html><html lang="${locale}"><head>${head}</head><body><main>${body}</main></body></html>`, headers)
+}
+
+const localeOf = (request: Request): Locale =>
+  /^ja\b/i.test(String(request.headers['accept-language'] ?? '')) ? 'ja' : 'en'
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
