@@ -16,6 +16,9 @@ export interface Work {
   writes(): Write[]
 }
 
+/** What a store gives when no limit is told. */
+const defaultLimit = 100
+
 export function openWork(store: Store): Work {
   const seen = new Map<string, Version | 'absent'>()
   const relied = new Set<string>()
@@ -38,16 +41,21 @@ export function openWork(store: Store): Work {
 
     async list<T>(prefix: string, page: Page = {}) {
       const found = new Map<string, T>()
-      for (const document of await store.list(prefix, page)) {
+      const stored = await store.list(prefix, page)
+      const limit = page.limit ?? defaultLimit
+      // Behind the end of a full page there may be stored documents that come before our own changes.
+      const end = stored.length === limit ? stored.at(-1)?.key : undefined
+      for (const document of stored) {
         if (!seen.has(document.key)) seen.set(document.key, document.version)
         found.set(document.key, document.value as T)
       }
       for (const [key, value] of changes) {
-        if (!key.startsWith(prefix) || (page.after !== undefined && key <= page.after)) continue
+        if (!key.startsWith(prefix) || key <= (page.after ?? '') || (end !== undefined && key > end)) continue
         if (value === undefined) found.delete(key)
         else found.set(key, value as T)
       }
-      return [...found].map(([key, value]) => ({ key, value })).sort((a, b) => (a.key < b.key ? -1 : 1))
+      const sorted = [...found].map(([key, value]) => ({ key, value })).sort((a, b) => (a.key < b.key ? -1 : 1))
+      return sorted.slice(0, limit)
     },
 
     put: (key, value) => change(key, value as Json),

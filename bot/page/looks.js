@@ -118,9 +118,10 @@ export function hostConfigOf(isDark) {
     actions: {
       maxActions: 20,
       spacing: 'default',
-      buttonSpacing: 8,
-      actionsOrientation: 'vertical',
-      actionAlignment: 'stretch',
+      // The style sheet's gap, which also holds where they wrap.
+      buttonSpacing: 0,
+      actionsOrientation: 'horizontal',
+      actionAlignment: 'left',
       showCard: { actionMode: 'inline', inlineTopMargin: 12 },
     },
     factSet: {

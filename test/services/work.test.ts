@@ -136,6 +136,19 @@ describe('A unit of work', () => {
     return Object.fromEntries(documents.map(({ key, value }) => [key, (value as { quantity: number }).quantity]))
   }
 
+  it('pages through stored and own documents without missing one', async () => {
+    const work = openWork(store)
+    work.create('orders/3', { quantity: 3 })
+    work.create('orders/9', { quantity: 9 })
+    const seen: string[] = []
+    for (let after: string | undefined; ; after = seen.at(-1)) {
+      const page = await work.list('orders/', { after, limit: 2 })
+      if (page.length === 0) break
+      seen.push(...page.map(({ key }) => key))
+    }
+    expect(seen).to.deep.equal(['orders/1', 'orders/2', 'orders/3', 'orders/4', 'orders/9'])
+  })
+
   async function changeElsewhere(key: string) {
     const expects = (await store.get(key))?.version ?? 'absent'
     await store.commit([{ kind: 'put', key, expects, value: { quantity: 99 } }])
