@@ -2,7 +2,7 @@ import type { Request, Response, Server } from 'restify'
 import { downloadPageWords } from '../cards/download-page.ts'
 import { formatInstant } from '../cards/format.ts'
 import { productWords } from '../cards/products.ts'
-import { type DownloadLink, linkByToken, type LinkUseRefusal, recordFirstUse } from '../services/download-link.ts'
+import { type DownloadLink, type LinkUseRefusal, linkByToken, recordFirstUse } from '../services/download-link.ts'
 import type { Locale, Order } from '../services/model.ts'
 import { orderKey } from '../services/order.ts'
 import type { LinkState } from '../services/policy/download-link.ts'
@@ -38,17 +38,26 @@ export function addDownloadPage(server: Server, parts: DownloadPageParts): void 
     const found = await linkByToken({ work: openWork(store), now: clock.now() }, request.params.token)
     if (!found.ok) return send(response, 404, locale, unknownPage(locale))
     const { link, state } = found.value
-    if (state.state === 'expired' || state.state === 'revoked') return send(response, 410, locale, gonePage(locale, state))
+    if (state.state === 'expired' || state.state === 'revoked')
+      return send(response, 410, locale, gonePage(locale, state))
     send(response, 200, locale, await openPage(locale, link, state))
   })
 
   server.post(path, async (request: Request, response: Response) => {
     const locale = localeOf(request)
     const used = await use(request.params.token)
-    if (used.ok) return response.sendRaw(303, '', { Location: `/d/${request.params.token}/media`, 'Cache-Control': 'no-store' })
+    if (used.ok) {
+      response.sendRaw(303, '', { Location: `/d/${request.params.token}/media`, 'Cache-Control': 'no-store' })
+      return
+    }
     const { refusal } = used
     if (refusal.reason === 'not-found') return send(response, 404, locale, unknownPage(locale))
-    send(response, 410, locale, gonePage(locale, { state: refusal.reason === 'link-expired' ? 'expired' : 'revoked', at: refusal.at }))
+    send(
+      response,
+      410,
+      locale,
+      gonePage(locale, { state: refusal.reason === 'link-expired' ? 'expired' : 'revoked', at: refusal.at }),
+    )
   })
 
   server.get(`${path}/media`, async (request: Request, response: Response) => {
@@ -82,8 +91,8 @@ export function addDownloadPage(server: Server, parts: DownloadPageParts): void 
     const { language, bitness } = productWords[locale]
     const what = words.what(await titleOf(link), link.version, `${language(link.language)}, ${bitness(link.bitness)}`)
     const until = state.state === 'in-use' ? words.inUse(formatInstant(locale, state.until, 'UTC')) : words.unused
-    const button = `<form method="post"><button>${escape(words.button)}</button></form>`
-    return `<h1>${escape(words.title)}</h1><p>${escape(what)}</p><p>${escape(until)} ${escape(words.care)}</p>${button}`
+    const button = `<form method="post"><button>${html(words.button)}</button></form>`
+    return `<h1>${html(words.title)}</h1><p>${html(what)}</p><p>${html(until)} ${html(words.care)}</p>${button}`
   }
 
   async function titleOf({ orderId, line }: DownloadLink): Promise<string> {
@@ -97,12 +106,12 @@ type Gone = { state: 'expired' | 'revoked'; at: LinkUseRefusal extends { at: inf
 function gonePage(locale: Locale, gone: Gone): string {
   const words = downloadPageWords[locale]
   const why = gone.state === 'expired' ? words.expired(formatInstant(locale, gone.at, 'UTC')) : words.revoked
-  return `<h1>${escape(words.goneTitle)}</h1><p>${escape(why)}</p>`
+  return `<h1>${html(words.goneTitle)}</h1><p>${html(why)}</p>`
 }
 
 function unknownPage(locale: Locale): string {
   const { unknownTitle, unknown } = downloadPageWords[locale]
-  return `<h1>${escape(unknownTitle)}</h1><p>${escape(unknown)}</p>`
+  return `<h1>${html(unknownTitle)}</h1><p>${html(unknown)}</p>`
 }
 
 const style =
@@ -111,8 +120,12 @@ const style =
 
 function send(response: Response, status: number, locale: Locale, body: string): void {
   const { title } = downloadPageWords[locale]
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><style>${style}</style>`
-  response.sendRaw(status, `<!doctype html><html lang="${locale}"><head>${head}</head><body><main>${body}</main></body></html>`, headers)
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${html(title)}</title><style>${style}</style>`
+  response.sendRaw(
+    status,
+    `<!doctype html><html lang="${locale}"><head>${head}</head><body><main>${body}</main></body></html>`,
+    headers,
+  )
 }
 
 const localeOf = (request: Request): Locale =>
@@ -120,4 +133,4 @@ const localeOf = (request: Request): Locale =>
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+const html = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)

@@ -15,7 +15,9 @@ export async function openMasterKey(file: string): Promise<Buffer> {
   })
   if (text === undefined) return makeMasterKey(file)
   if (!/^[0-9a-f]{64}\s*$/i.test(text)) {
-    throw new BadKeyFile(`${file} must hold 64 hexadecimal digits. Restore it from your backup: product keys are encrypted with it.`)
+    throw new BadKeyFile(
+      `${file} must hold 64 hexadecimal digits. Restore it from your backup: product keys are encrypted with it.`,
+    )
   }
   return Buffer.from(text.trim(), 'hex')
 }

@@ -39,6 +39,9 @@ const bodyReplies: Record<BodyRefusal['reason'], HttpReply> = {
 export async function openServer(parts: ServerParts): Promise<RunningServer> {
   const { authentication, assistant, metrics, log } = parts
   const server = createServer({ name: '' })
+  // restify's own log writes whole requests, tokens and all.
+  const restifyLog = server.log as unknown as { level: string }
+  restifyLog.level = 'silent'
   server.server.requestTimeout = 30_000
 
   async function takeActivity(request: IncomingMessage): Promise<HttpReply> {

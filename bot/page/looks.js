@@ -29,7 +29,7 @@ const dark = {
   attention: '#ff9d94',
 }
 
-export const coloursOf = (isDark) => (isDark ? dark : light)
+const coloursOf = (isDark) => (isDark ? dark : light)
 
 /** Web Chat's look. */
 export function styleOptionsOf(isDark) {

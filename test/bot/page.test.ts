@@ -78,6 +78,15 @@ describe('the page', () => {
     expect(tab.complaints).to.deep.equal([])
   })
 
+  it('names its parts for those who hear it', async () => {
+    tab = await open({ viewport: { width: 320, height: 640 } })
+    await tab.page.getByRole('heading', { name: words.en.title }).waitFor()
+    await tab.page.getByRole('combobox', { name: words.en.person, exact: true }).waitFor()
+    await tab.page.getByRole('combobox', { name: words.en.language, exact: true }).waitFor()
+    await tab.page.getByRole('main', { name: words.en.chat }).waitFor()
+    expect(await tab.page.getByRole('status').count()).to.be.at.least(1)
+  })
+
   it('opens in Japanese for a Japanese browser', async () => {
     tab = await open({ locale: 'ja-JP' })
     await tab.sees('こんにちは')

@@ -26,7 +26,8 @@ describe('asking whether an order can be cancelled', () => {
     it(`answers for ${id}: ${expected[0]}`, async () => {
       const answer = await openChat(world, people.helpdesk).say(`is ${id} still cancellable?`)
       for (const words of expected) expect(answer).to.include(words)
-      if (id !== 'ORD-1007') expect(answer).to.include('https://learn.microsoft.com').and.to.include('checked 2026-11-22')
+      if (id !== 'ORD-1007')
+        expect(answer).to.include('https://learn.microsoft.com').and.to.include('checked 2026-11-22')
     })
   }
 
@@ -67,7 +68,9 @@ describe('asking whether an order can be cancelled', () => {
 
   it('finds the order through the customer, and goes on to the next with few words', async () => {
     const chat = openChat(world)
-    expect(await chat.say('can Fabrikam still cancel?')).to.include('ORD-1003').and.to.include('ORD-1004')
+    expect(await chat.say('can Fabrikam still cancel?'))
+      .to.include('ORD-1003')
+      .and.to.include('ORD-1004')
     expect(await chat.say('2')).to.include('No, the window has closed')
     expect(await chat.say('and ORD-1003?')).to.include('Yes, until')
   })
@@ -91,7 +94,9 @@ describe('cancelling', () => {
     const review = await chat.press('Wrong quantity')
     expect(review).to.include('Cancel ORD-1001?').and.to.include('Wrong quantity').and.to.include('cannot be undone')
     expect((await order('ORD-1001')).status).to.equal('completed')
-    expect(await chat.press('Cancel ORD-1001 now')).to.include('Cancelled: ORD-1001').and.to.include('15 minutes')
+    expect(await chat.press('Cancel ORD-1001 now'))
+      .to.include('Cancelled: ORD-1001')
+      .and.to.include('15 minutes')
     const cancelled = await order('ORD-1001')
     expect(cancelled.status).to.equal('cancelled')
     expect(cancelled.cancellation).to.deep.include({ reason: 'wrong-quantity', at: world.now })
@@ -121,14 +126,18 @@ describe('cancelling', () => {
   })
 
   it('asks for no reason where the window has closed, and says why', async () => {
-    expect(await chat.say('cancel ORD-1004')).to.include('No, the window has closed').and.not.to.include('Why is it')
+    expect(await chat.say('cancel ORD-1004'))
+      .to.include('No, the window has closed')
+      .and.not.to.include('Why is it')
   })
 
   it('refuses when the window closes between the review and the press', async () => {
     await chat.say('cancel ORD-1003')
     await chat.press('No longer needed')
     world.now += hour
-    expect(await chat.press('Cancel ORD-1003 now')).to.include('nothing was changed').and.to.include('closed')
+    expect(await chat.press('Cancel ORD-1003 now'))
+      .to.include('nothing was changed')
+      .and.to.include('closed')
     expect((await order('ORD-1003')).status).to.equal('completed')
   })
 
@@ -143,7 +152,9 @@ describe('cancelling', () => {
   for (const who of ['sales', 'helpdesk', 'billing'] as const) {
     it(`cancels nothing for ${who}`, async () => {
       const other = openChat(world, people[who])
-      expect(await other.say('cancel ORD-1001')).to.include('Yes, until').and.not.to.include('Why is it')
+      expect(await other.say('cancel ORD-1001'))
+        .to.include('Yes, until')
+        .and.not.to.include('Why is it')
       await other.say('yes')
       expect((await order('ORD-1001')).status).to.equal('completed')
     })

@@ -14,7 +14,9 @@ describe('a conversation', () => {
   })
 
   it('greets once, with what it can do', async () => {
-    expect(await chat.send({ kind: 'joined' })).to.include('[Order software]').and.to.include('[Get a product key]')
+    expect(await chat.send({ kind: 'joined' }))
+      .to.include('[Order software]')
+      .and.to.include('[Get a product key]')
     expect(await chat.send({ kind: 'joined' })).to.equal('')
   })
 
@@ -29,7 +31,9 @@ describe('a conversation', () => {
   it('stops only the topic on top, and goes back to the one below', async () => {
     await chat.say('order 5 Visio LTSC Professional 2024 for Contoso')
     await chat.say('key for ORD-1001')
-    expect(await chat.say('stop')).to.include('Stopped').and.to.include('Visio LTSC Professional 2024 × 5')
+    expect(await chat.say('stop'))
+      .to.include('Stopped')
+      .and.to.include('Visio LTSC Professional 2024 × 5')
     expect(await chat.say('やめる')).to.include('中止しました')
     expect(chat.state()?.stack).to.deep.equal([])
   })
@@ -46,8 +50,12 @@ describe('a conversation', () => {
 
   it('says why it asks, and asks again', async () => {
     await chat.say('order 5 Visio LTSC Professional 2024')
-    expect(await chat.say('why do you ask?')).to.include('decides the currency').and.to.include('Which customer')
-    expect(await chat.say('なぜですか')).to.include('通貨').and.to.include('どのお客様')
+    expect(await chat.say('why do you ask?'))
+      .to.include('decides the currency')
+      .and.to.include('Which customer')
+    expect(await chat.say('なぜですか'))
+      .to.include('通貨')
+      .and.to.include('どのお客様')
   })
 
   it('repeats the question when asked to', async () => {
@@ -58,18 +66,24 @@ describe('a conversation', () => {
 
   it('helps in the middle without losing the place', async () => {
     await chat.say('order 5 Visio LTSC Professional 2024')
-    expect(await chat.say('what can you do?')).to.include('"back"').and.to.include('Which customer')
+    expect(await chat.say('what can you do?'))
+      .to.include('"back"')
+      .and.to.include('Which customer')
   })
 
   it('gives up kindly after two misunderstandings, with ways on and nothing changed', async () => {
     await chat.say('order 5 Visio LTSC Professional 2024 for Contoso')
     expect(await chat.say('qwertz')).to.include('did not understand')
-    expect(await chat.say('qwertz')).to.include('put this aside').and.to.include('[Order software]')
+    expect(await chat.say('qwertz'))
+      .to.include('put this aside')
+      .and.to.include('[Order software]')
     expect(chat.state()?.stack).to.deep.equal([])
   })
 
   it('offers what it can do for words that mean nothing to it', async () => {
-    expect(await chat.say('qwertz')).to.include('did not understand').and.to.include('[Order software]')
+    expect(await chat.say('qwertz'))
+      .to.include('did not understand')
+      .and.to.include('[Order software]')
   })
 
   it('survives empty, emoji-only and very long messages', async () => {
@@ -82,7 +96,9 @@ describe('a conversation', () => {
 
   it('switches the language by word, and keeps to it', async () => {
     await chat.say('order 5 Visio LTSC Professional 2024 for Contoso')
-    expect(await chat.say('日本語で')).to.include('日本語でお答えします').and.to.include('注文内容の確認')
+    expect(await chat.say('日本語で'))
+      .to.include('日本語でお答えします')
+      .and.to.include('注文内容の確認')
     expect(await chat.say('no, 10')).to.include('注文内容の確認')
     expect(await chat.say('in English')).to.include('I will answer in English')
   })
@@ -99,9 +115,13 @@ describe('a conversation', () => {
     await chat.say('order 5 Windows Server Standard for Contoso')
     const data = chat.button('Windows Server 2025 Standard - 2 Core')
     await chat.say('1')
-    expect(await chat.send({ kind: 'press', data })).to.include('did nothing').and.to.include('16 Core')
+    expect(await chat.send({ kind: 'press', data }))
+      .to.include('did nothing')
+      .and.to.include('16 Core')
     await chat.say('stop')
-    expect(await chat.send({ kind: 'press', data })).to.include('did nothing').and.to.include('[Order software]')
+    expect(await chat.send({ kind: 'press', data }))
+      .to.include('did nothing')
+      .and.to.include('[Order software]')
   })
 
   it('does not let one person press the button of another', async () => {
@@ -114,7 +134,9 @@ describe('a conversation', () => {
     await chat.say('order 5 Visio LTSC Professional 2024 for Contoso')
     const data = chat.button('Order 5 now')
     world.now += day + 1
-    expect(await chat.send({ kind: 'press', data })).to.include('expired').and.to.include('did nothing')
+    expect(await chat.send({ kind: 'press', data }))
+      .to.include('expired')
+      .and.to.include('did nothing')
     expect(await world.store.list('operation/')).to.have.length(await operations())
   })
 
@@ -140,7 +162,17 @@ describe('a conversation', () => {
   })
 
   it('has no dead end and never more than two messages', async () => {
-    const said = ['hello', 'thanks', 'help', 'yes', 'no', 'stop', 'I want a person', 'what is the weather?', 'key for ORD-1007']
+    const said = [
+      'hello',
+      'thanks',
+      'help',
+      'yes',
+      'no',
+      'stop',
+      'I want a person',
+      'what is the weather?',
+      'key for ORD-1007',
+    ]
     said.push('order', 'こんにちは', 'ありがとう', 'ヘルプ', '担当者と話したい', '天気は？')
     for (const text of said) {
       for (const caller of Object.values(people)) {

@@ -96,12 +96,16 @@ describe('ordering', () => {
       await openChat(world).say('x')
       expect(await chat.say(nonsense), nonsense).to.include('from 1 to 5,000')
     }
-    expect(await chat.say('５')).to.include(`${proPlus} × 5`).and.to.include('Contoso')
+    expect(await chat.say('５'))
+      .to.include(`${proPlus} × 5`)
+      .and.to.include('Contoso')
   })
 
   it('says when a customer is unknown, and asks again', async () => {
     await chat.say('I want to order something')
-    expect(await chat.say('Nonexistent Corporation')).to.include('I found no customer').and.to.include('Which customer')
+    expect(await chat.say('Nonexistent Corporation'))
+      .to.include('I found no customer')
+      .and.to.include('Which customer')
   })
 
   it('orders once when the same button is pressed five times', async () => {
@@ -112,14 +116,19 @@ describe('ordering', () => {
     const orders = await newOrders()
     expect(orders).to.have.length(1)
     expect(answers[0]).to.include('Ordered')
-    for (const answer of answers.slice(1)) expect(answer).to.include('already done').and.to.include(orders[0]?.id ?? '')
+    for (const answer of answers.slice(1))
+      expect(answer)
+        .to.include('already done')
+        .and.to.include(orders[0]?.id ?? '')
   })
 
   it('does nothing at the button of a review that was corrected since', async () => {
     await chat.say(`order 5 ${proPlus} for Contoso`)
     const old = chat.button('Order 5 now')
     await chat.say('no, 10')
-    expect(await chat.send({ kind: 'press', data: old })).to.include('did nothing').and.to.include('× 10')
+    expect(await chat.send({ kind: 'press', data: old }))
+      .to.include('did nothing')
+      .and.to.include('× 10')
     expect(await newOrders()).to.deep.equal([])
   })
 
@@ -128,16 +137,24 @@ describe('ordering', () => {
     const data = { ...chat.button('Order 5 now'), quantity: '1', customer: 'x', price: '0', note: 'PO-1' }
     await chat.send({ kind: 'press', data })
     expect((await newOrders())[0]?.lines[0]?.quantity).to.equal(5)
-    expect(await chat.send({ kind: 'press', data: { ticket: 'f'.repeat(32), choice: 'confirm' } })).to.include('did nothing')
+    expect(await chat.send({ kind: 'press', data: { ticket: 'f'.repeat(32), choice: 'confirm' } })).to.include(
+      'did nothing',
+    )
   })
 
   it('gives a Sales agent the line that an Admin agent can send to order it', async () => {
     const sales = openChat(world, people.sales)
     await sales.say('order 2 Visio LTSC Professional 2024 for Fabrikam')
     const handOver = await sales.press('Text for an Admin agent')
-    const line = handOver.split('\n').find((text) => text.startsWith('> '))?.slice(2) ?? ''
+    const line =
+      handOver
+        .split('\n')
+        .find((text) => text.startsWith('> '))
+        ?.slice(2) ?? ''
     expect(await newOrders()).to.deep.equal([])
-    expect(await chat.say(line)).to.include('Visio LTSC Professional 2024 × 2').and.to.include('Fabrikam Inc')
+    expect(await chat.say(line))
+      .to.include('Visio LTSC Professional 2024 × 2')
+      .and.to.include('Fabrikam Inc')
   })
 
   for (const [who, words] of [

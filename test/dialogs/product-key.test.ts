@@ -14,10 +14,15 @@ describe('getting a product key', () => {
   })
 
   it('asks version and language, warns of the risk, then gives the key and a download link', async () => {
-    expect(await chat.say('key for ORD-1001')).to.include('which version').and.to.include('[2022 (n-1)]')
+    expect(await chat.say('key for ORD-1001'))
+      .to.include('which version')
+      .and.to.include('[2022 (n-1)]')
     expect(await chat.say('2022')).to.include('In which language?')
     const notice = await chat.say('Japanese')
-    expect(notice).to.include('valuable and sought after').and.to.include('Version: 2022').and.to.include('Japanese, 64-bit')
+    expect(notice)
+      .to.include('valuable and sought after')
+      .and.to.include('Version: 2022')
+      .and.to.include('Japanese, 64-bit')
     const given = await chat.press('Show the key')
     expect(given).to.match(/\*{5}-\*{5}-\*{5}-\*{5}-[A-Z0-9]{5}/)
     expect(given).to.include('http://127.0.0.1:3978/d/').and.to.include('5 days from the first download')
@@ -27,7 +32,9 @@ describe('getting a product key', () => {
     expect(await chat.say('ORD-1005 のキーをください')).to.include('どのバージョンが必要ですか')
     await chat.say('2024')
     await chat.say('日本語')
-    expect(await chat.say('64')).to.include('プロダクト キーは価値が高く').and.to.include('日本語, 64 ビット')
+    expect(await chat.say('64'))
+      .to.include('プロダクト キーは価値が高く')
+      .and.to.include('日本語, 64 ビット')
     expect(await chat.press('キーを表示する')).to.include('[控えました]')
   })
 
@@ -96,7 +103,9 @@ describe('getting a product key', () => {
 
   it('refuses a version beyond n-2 and names those that are offered', async () => {
     await chat.say('key for ORD-1001')
-    expect(await chat.say('2016')).to.include('2016 is not offered').and.to.include('2025, 2022, 2019')
+    expect(await chat.say('2016'))
+      .to.include('2016 is not offered')
+      .and.to.include('2025, 2022, 2019')
   })
 
   it('skips version, language and bitness for a CAL, which has only a key', async () => {
@@ -118,7 +127,9 @@ describe('getting a product key', () => {
     await chat.say('its key please')
     await chat.say('2019')
     await chat.say('English')
-    expect(await chat.press('Show the key')).to.include('has no key left').and.to.include('Generate keys and downloads')
+    expect(await chat.press('Show the key'))
+      .to.include('has no key left')
+      .and.to.include('Generate keys and downloads')
   })
 
   it('shows no key in a group, nor where a message cannot be masked again', async () => {

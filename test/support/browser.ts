@@ -54,8 +54,9 @@ export async function openTab(browser: Browser, url: string, options: BrowserCon
     // Web Chat writes everything twice: for the eye, and for the ear.
     sees: (text) => page.getByRole('feed').getByText(text, { exact: true }).last().waitFor(),
     async choose(picker, value) {
+      await page.locator('.conversation').evaluate((element) => element.setAttribute('data-left', ''))
       await page.locator(`#${picker}`).selectOption(value)
-      await box.waitFor()
+      await page.locator('.conversation:not([data-left])').locator(box).waitFor()
     },
     close: () => context.close(),
   }

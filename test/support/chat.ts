@@ -6,7 +6,7 @@ import { products } from '../../services/catalogue/catalogue.ts'
 import { createSandbox } from '../../services/commerce/sandbox.ts'
 import { createCustomerDirectory } from '../../services/customers.ts'
 import { createKeyCipher } from '../../services/key-cipher.ts'
-import type { Caller, Instant } from '../../services/model.ts'
+import type { Caller, Instant, Role } from '../../services/model.ts'
 import { loadSampleData } from '../../services/sample-data.ts'
 import type { Services } from '../../services/services.ts'
 import { openMemoryStore } from '../../services/store/memory-store.ts'
@@ -15,13 +15,15 @@ import { openWork } from '../../services/work.ts'
 
 export const startOfTests: Instant = Date.parse('2026-11-22T09:00:00Z')
 
-export const people = {
+type Person = Caller & { roles: Role[] }
+
+export const people: Record<'admin' | 'sales' | 'helpdesk' | 'billing' | 'stranger', Person> = {
   admin: { id: 'admin-agent', name: 'Aiko Tanaka', roles: ['admin-agent'] },
   sales: { id: 'sales-agent', name: 'Sam Carter', roles: ['sales-agent'] },
   helpdesk: { id: 'helpdesk-agent', name: 'Hana Sato', roles: ['helpdesk-agent'] },
   billing: { id: 'billing-admin', name: 'Ben Ito', roles: ['billing-admin'] },
   stranger: { id: 'somebody', name: 'Somebody', roles: [] },
-} satisfies Record<string, Caller>
+}
 
 export const cipher = createKeyCipher(Buffer.alloc(32, 7))
 
