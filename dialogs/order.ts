@@ -158,7 +158,10 @@ function quantitySlot(): Slot {
     async read({ text, understanding, asked }, scene, slots): Promise<Reading | undefined> {
       const words = orderWords[scene.locale]
       const product = productById(String(slots.product))
-      const said = understanding.slots.quantity ?? bareNumber(understanding) ?? (asked ? readQuantity(text)?.toString() : undefined)
+      const said =
+        understanding.slots.quantity ??
+        bareNumber(understanding) ??
+        (asked ? readQuantity(text)?.toString() : undefined)
       const invalid = product && words.quantityRange(product.minimumQuantity, product.maximumQuantity)
       if (said === undefined) {
         const other = understanding.customerMatches.length + understanding.productMatches.length

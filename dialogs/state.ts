@@ -90,5 +90,3 @@ export function freshen(state: ConversationState, now: Instant): { state: Conver
 export function addTicket(state: ConversationState, ticket: Ticket): void {
   state.tickets = [...state.tickets, ticket].slice(-ticketLimit)
 }
-
-export const topFrame = (state: ConversationState): Frame | undefined => state.stack.at(-1)

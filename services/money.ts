@@ -1,8 +1,5 @@
 import type { Currency, Money } from './model.ts'
 
-/** How many decimal digits the currency's minor unit stands for. */
-export const minorDigits: Record<Currency, number> = { USD: 2, JPY: 0 }
-
 export const zero = (currency: Currency): Money => ({ amount: 0, currency })
 
 export function add(a: Money, b: Money): Money {

@@ -7,8 +7,8 @@ import { OPENINGS } from './opening-words.ts'
 import { readBeginning, readSmallTalk } from './small-talk.ts'
 
 export type { CustomerName } from './customers.ts'
-export type { Known, SlotName, Slots } from './entities.ts'
-export { INTENTS, type Intent, isIntent } from './intents.ts'
+export type { Known, Slots } from './entities.ts'
+export type { Intent } from './intents.ts'
 
 export interface Understanding {
   intent: Intent
