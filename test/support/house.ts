@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { compose, type Running } from '../../bot/compose.ts'
 import { readConfig } from '../../bot/config.ts'
 
@@ -49,13 +48,18 @@ export async function spawnHouse(folder: string, settings: Record<string, string
   child.stderr.on('data', (text: Buffer) => {
     complaint += text
   })
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /"url":"(http[^"]+)"/.exec(line)?.[1]
-    if (!url) continue
-    child.stdout.resume()
-    return { url, process: child, ended }
-  }
-  throw new Error(`the assistant did not start (${await ended}): ${complaint}`)
+  const url = await new Promise<string | undefined>((resolve) => {
+    let said = ''
+    // Read to the end of its life: a full pipe would hold the process up.
+    child.stdout.on('data', (text: Buffer) => {
+      if (said.length < 10_000) said += text
+      const found = /"url":"(http[^"]+)"/.exec(said)?.[1]
+      if (found) resolve(found)
+    })
+    child.on('exit', () => resolve(undefined))
+  })
+  if (!url) throw new Error(`the assistant did not start (${await ended}): ${complaint}`)
+  return { url, process: child, ended }
 }
 
 export interface Message {
