@@ -55,6 +55,7 @@ const closeWithin = 10_000
 export function createAssistant<State extends object>(parts: AssistantParts<State>): Assistant {
   const { store, clock, channel, log, metrics, newId } = parts
   const queue = createTurnQueue()
+  const conflicts = createTurnQueue()
   const counted = (result: string) => metrics?.count('assistant_sends_total', result)
   const outbox = createOutbox({ ...parts, queue, counted })
   const timers = createTimers({ store, clock, log, run: runTimer })
@@ -97,7 +98,7 @@ export function createAssistant<State extends object>(parts: AssistantParts<Stat
   async function takeTurn(job: Job): Promise<OutgoingMessage[]> {
     const startedAt = performance.now()
     job.caller = await parts.findCaller(job.speaker)
-    const result = await runTurn({ ...parts, conflicted }, job)
+    const result = await runTurn({ ...parts, conflicts, conflicted }, job)
     if (result.dueAt !== undefined) timers.wake(result.dueAt)
     const milliseconds = performance.now() - startedAt
     const { conversation, input } = job

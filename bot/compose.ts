@@ -119,7 +119,8 @@ export async function compose(config: Config, log: Log): Promise<Running> {
   async function openLocalPage() {
     const directLine = createDirectLine({
       secret: deriveSecret(masterKey, 'direct-line'),
-      now: clock.now,
+      // Browsers compare with their own clocks, so the page's one is never set.
+      now: systemClock().now,
       newId,
       async receive(activity) {
         const checked = readActivity(activity)

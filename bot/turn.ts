@@ -18,6 +18,7 @@ import {
   type TimerDocument,
   timerKey,
 } from './documents.ts'
+import type { TurnQueue } from './turn-queue.ts'
 
 /** The conversation engine: pure but for what it reads and writes through the context's unit of work. */
 export type Converse<State extends object> = (
@@ -35,6 +36,8 @@ export interface TurnParts<State extends object> {
   /** From 0 to below 1. */
   random: () => number
   conflicted?: () => void
+  /** Turns that fought over one document run again one at a time, so that each of them gets through. */
+  conflicts: TurnQueue
 }
 
 /** One thing that came in, with everything the turn must know about it. */
@@ -63,7 +66,7 @@ export interface TurnResult {
   dueAt?: Instant
 }
 
-const attempts = 8
+const attempts = 30
 const handledAtMost = 50
 const handledFor = 24 * 60 * 60_000
 
@@ -72,13 +75,16 @@ const handledFor = 24 * 60 * 60_000
  * in one commit, or nothing at all. Somebody else's write in between throws it away and runs it again.
  */
 export async function runTurn<State extends object>(parts: TurnParts<State>, job: Job): Promise<TurnResult> {
+  const once = () => tryTurn(parts, job)
+  let conflict: string | undefined
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await tryTurn(parts, job)
+      return await (conflict === undefined ? once() : parts.conflicts.run(conflict, once))
     } catch (error) {
       if (!(error instanceof StaleWrite) || attempt === attempts) throw error
       parts.conflicted?.()
-      await pause(parts.clock, parts.random() * 10 * attempt)
+      conflict = error.key
+      await pause(parts.clock, parts.random() * 2 * attempt)
     }
   }
 }

@@ -1,5 +1,6 @@
 import { cancelCheckCard, cancelReceiptCard, cancelReviewCard } from '../../cards/cancel.ts'
 import { cancelWords } from '../../cards/cancel-words.ts'
+import { conversationWords } from '../../cards/conversation.ts'
 import { plain } from '../../cards/words.ts'
 import { type CancellationCheck, checkCancellation } from '../../services/cancel.ts'
 import type { Instant, Order, OrderLine } from '../../services/model.ts'
@@ -56,8 +57,9 @@ export const cancellations: readonly Sample[] = Object.entries(checks).flatMap((
     kind: 'decision',
     draw: async (view, data) => {
       const { confirm, change, stop } = cancelWords[view.locale]
+      const lead = conversationWords[view.locale].changed
       const buttons = [confirm('ORD-1'), change, stop].map(button)
-      return cancelReviewCard(view, data.name, await check(data), { lead: '', reason: plain(data.name), buttons })
+      return cancelReviewCard(view, data.name, await check(data), { lead, reason: plain(data.name), buttons })
     },
   },
   {

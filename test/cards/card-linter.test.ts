@@ -26,6 +26,7 @@ const good = (): Good => ({
       id: 'answer',
       label: 'Customer',
       style: 'expanded',
+      wrap: true,
       isRequired: true,
       errorMessage: 'Please choose one.',
       choices: [
@@ -69,6 +70,7 @@ const spoiled: Record<string, [spoil: (card: Good) => { [key: string]: Json }, c
   'an input without label': [({ body }) => ({ body: [{ ...body[3], label: '' }] }), /no label/],
   'a required input without error': [({ body }) => ({ body: [{ ...body[3], errorMessage: '' }] }), /error message/],
   'an empty list': [({ body }) => ({ body: [{ ...body[3], choices: [] }] }), /is empty/],
+  'a list that does not wrap': [({ body }) => ({ body: [{ ...body[3], wrap: false }] }), /does not wrap/],
   'two inputs of one id': [({ body }) => ({ body: [body[3], body[3]] }), /same id/],
   'choices of one value': [
     ({ body }) => ({ body: [{ ...body[3], choices: ['a', 'b'].map((title) => ({ title, value: '1' })) }] }),
@@ -81,7 +83,6 @@ const spoiled: Record<string, [spoil: (card: Good) => { [key: string]: Json }, c
   'a fact without value': [() => ({ body: facts(1, '') }), /incomplete/],
   'a heading on a message': [({ body }) => ({ body: [{ ...body[0], style: 'heading' }] }), /1 headings/],
   'a colour': [({ body }) => ({ body: [{ ...body[0], color: 'Attention' }] }), /colour/],
-  'a coloured button': [({ actions: [first] }) => ({ actions: [{ ...first, style: 'destructive' }] }), /coloured/],
   'a link elsewhere': [() => ({ body: text('[x](https://evil.example)') }), /a link/],
   'a link in a fact': [() => ({ body: facts(1, '[x](https://evil.example)') }), /a link/],
   'a link behind an escaped backslash': [() => ({ body: text('\\\\[x](https://evil.example)') }), /a link/],

@@ -1,3 +1,4 @@
+import { conversationWords } from '../../cards/conversation.ts'
 import { type KeyGiven, keyCard, keyNoticeCard } from '../../cards/product-key.ts'
 import { productKeyWords } from '../../cards/product-key-words.ts'
 import { DAY, NOW } from '../support/world.ts'
@@ -34,7 +35,10 @@ export const productKeys: readonly Sample[] = [
     draw: (view, data) => {
       const { confirm, change, stop } = productKeyWords[view.locale]
       const shown = given(data, { supportEnded: '2026-10-13', rightNotStated: true })
-      return keyNoticeCard(view, shown, { lead: '', buttons: [confirm, change, stop].map(button) })
+      return keyNoticeCard(view, shown, {
+        lead: conversationWords[view.locale].changed,
+        buttons: [confirm, change, stop].map(button),
+      })
     },
   },
   ...Object.entries(keys).map(

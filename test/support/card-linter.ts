@@ -81,10 +81,9 @@ const rules: readonly Rule[] = [
   },
 
   (card) =>
-    all(card).flatMap(({ color, style }) => [
-      ...unless(color === undefined || color === 'Default', `a colour carries meaning: ${color}`),
-      ...unless(!/^(?:good|warning|attention|positive|destructive)$/.test(String(style)), `a coloured style: ${style}`),
-    ]),
+    all(card).flatMap(({ color }) =>
+      unless(color === undefined || color === 'Default', `a colour carries meaning: ${color}`),
+    ),
 
   (card) =>
     markdownOf(card).flatMap((text) => {
@@ -117,13 +116,14 @@ function wrongAction({ type, title, data, url }: Fields): string[] {
   ]
 }
 
-function wrongInput({ type, id, label, isRequired, errorMessage, choices }: Fields): string[] {
+function wrongInput({ type, id, label, isRequired, errorMessage, choices, wrap }: Fields): string[] {
   const options = list(choices)
   const values = options.map(({ value }) => value)
   return [
     ...unless(isText(id), 'an input has no id'),
     ...unless(isText(label), `the input ${id} has no label`),
     ...unless(isRequired !== true || isText(errorMessage), `the required input ${id} has no error message`),
+    ...unless(type !== 'Input.ChoiceSet' || wrap === true, `the list ${id} does not wrap`),
     ...unless(type !== 'Input.ChoiceSet' || options.length > 0, `the list ${id} is empty`),
     ...unless(new Set(values).size === values.length, `the list ${id} has two choices of the same value`),
     ...options.flatMap(({ title, value }) => unless(isText(title) && isText(value), `an empty choice in ${id}`)),
