@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { plain, words } from './words.ts'
 
 /** What every conversation shares: greeting, help, repair. */
 export const conversationWords = words({
@@ -31,7 +31,7 @@ export const conversationWords = words({
     whyNothing: 'I am not asking for anything at the moment.',
     stale: 'That card is finished, so the button did nothing.',
     notYours: 'That button is no longer good, or it belongs to somebody else. It did nothing.',
-    alreadyDone: (receipt: string) => `That was already done: ${receipt}. Pressing again did nothing.`,
+    alreadyDone: (receipt: string) => `That was already done: ${plain(receipt)}. Pressing again did nothing.`,
     expired: 'Your earlier draft has expired; nothing was changed.',
     renewed: 'I have learned something new in the meantime, so let us check this once more.',
     languageSet: 'I will answer in English.',
@@ -73,7 +73,7 @@ export const conversationWords = words({
     whyNothing: '今は何もお聞きしていません。',
     stale: 'このカードの手続きは終了しているため、何も行いませんでした。',
     notYours: 'このボタンは有効期限が切れているか、ほかの方のものです。何も行いませんでした。',
-    alreadyDone: (receipt: string) => `すでに完了しています: ${receipt}。もう一度押しても何も行われません。`,
+    alreadyDone: (receipt: string) => `すでに完了しています: ${plain(receipt)}。もう一度押しても何も行われません。`,
     expired: '以前の下書きは期限が切れました。何も変更していません。',
     renewed: 'その間に手順が新しくなりました。もう一度確認させてください。',
     languageSet: '日本語でお答えします。',

@@ -61,9 +61,9 @@ export const productKeyWords = words({
     notStated:
       'For subscriptions, no formal downgrade right is stated, although Partner Center offers the older version.',
     why: (checked: string) =>
-      `Why: most perpetual licenses may be downgraded under the n-1 or n-2 policy; links expire 5 days after the first download. Source: [Microsoft, CSP on-premises software (opens a page)](https://learn.microsoft.com/ja-jp/partner-center/customers/csp-on-premises-software), checked ${checked}.`,
+      `Why: most perpetual licenses may be downgraded under the n-1 or n-2 policy; links expire 5 days after the first download. Source: [Microsoft, CSP on-premises software (opens a page)](https://learn.microsoft.com/partner-center/customers/csp-on-premises-software), checked ${checked}.`,
     whyNotice: (checked: string) =>
-      `Source: [Microsoft, CSP on-premises software (opens a page)](https://learn.microsoft.com/ja-jp/partner-center/customers/csp-on-premises-software), checked ${checked}.`,
+      `Source: [Microsoft, CSP on-premises software (opens a page)](https://learn.microsoft.com/partner-center/customers/csp-on-premises-software), checked ${checked}.`,
     another: 'Another key',
     notPrivate: 'Product keys are shown only in a private chat. Open a 1:1 chat with me and ask there.',
     cannotUpdate:
@@ -134,9 +134,9 @@ export const productKeyWords = words({
     notStated:
       'サブスクリプションについては、正式なダウングレード権の記載がありません (パートナー センターでは以前のバージョンも選択できます)。',
     why: (checked: string) =>
-      `根拠: 永続的な製品ライセンス権 (ほとんどの製品は n-1 または n-2 ポリシー)。リンクの有効期限は最初のダウンロード後 5 日間です。出典: [Microsoft「CSP のオンプレミス ソフトウェア」(ページを開きます)](https://learn.microsoft.com/ja-jp/partner-center/customers/csp-on-premises-software)、${checked}確認。`,
+      `根拠: 永続的な製品ライセンス権 (ほとんどの製品は n-1 または n-2 ポリシー)。リンクの有効期限は最初のダウンロード後 5 日間です。出典: [Microsoft「CSP のオンプレミス ソフトウェア」(ページを開きます)](https://learn.microsoft.com/partner-center/customers/csp-on-premises-software)、${checked}確認。`,
     whyNotice: (checked: string) =>
-      `出典: [Microsoft「CSP のオンプレミス ソフトウェア」(ページを開きます)](https://learn.microsoft.com/ja-jp/partner-center/customers/csp-on-premises-software)、${checked}確認。`,
+      `出典: [Microsoft「CSP のオンプレミス ソフトウェア」(ページを開きます)](https://learn.microsoft.com/partner-center/customers/csp-on-premises-software)、${checked}確認。`,
     another: '別のキーを取得する',
     notPrivate:
       'プロダクト キーは 1 対 1 のチャットでのみ表示します。このアシスタントとの 1 対 1 のチャットを開いて、もう一度お尋ねください。',

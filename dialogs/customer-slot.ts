@@ -11,6 +11,9 @@ interface CustomerWords {
   whyCustomer: string
 }
 
+/** More would not fit on a card; whoever is not among them is typed. */
+const mostChoices = 50
+
 /** Whose order, whose purchase: by name, part of a name, reading or domain. */
 export function customerSlot(words: Record<Locale, CustomerWords>, options: Pick<Slot, 'skip' | 'clears'> = {}): Slot {
   return {
@@ -20,7 +23,7 @@ export function customerSlot(words: Record<Locale, CustomerWords>, options: Pick
 
     async ask(scene) {
       const known = await scene.services.customers.names(scene.context)
-      return question(scene, words[scene.locale].whichCustomer, known.slice(0, 100))
+      return question(scene, words[scene.locale].whichCustomer, known.slice(0, mostChoices))
     },
 
     async read(said, scene): Promise<Reading | undefined> {

@@ -57,7 +57,10 @@ export function versionSlot(): Slot {
       const offered = options.offered.map(({ version }) => version)
       if (offered.includes(said)) return { kind: 'value', value: said }
       return asked
-        ? { kind: 'invalid', text: productKeyWords[scene.locale].versionNotOffered(said, offered.join(', ')) }
+        ? {
+            kind: 'invalid',
+            text: productKeyWords[scene.locale].versionNotOffered(said, productWords[scene.locale].listed(offered)),
+          }
         : undefined
     },
   }
@@ -83,7 +86,8 @@ export function languageSlot(): Slot {
       if (languages.length === 0) return undefined
       const tag = languages.find((language) => language === said || language.startsWith(`${said}-`))
       if (tag) return { kind: 'value', value: tag }
-      const offered = languages.map((language) => productWords[scene.locale].language(language)).join(', ')
+      const { language, listed } = productWords[scene.locale]
+      const offered = listed(languages.map(language))
       return asked ? { kind: 'invalid', text: productKeyWords[scene.locale].unknownLanguage(offered) } : undefined
     },
   }

@@ -17,7 +17,7 @@ const DAY = 24
 
 const policy = {
   title: 'New commerce cancellation policy',
-  url: 'https://learn.microsoft.com/en-us/partner-center/customers/new-commerce-cancellation-policy',
+  url: 'https://learn.microsoft.com/partner-center/customers/new-commerce-cancellation-policy',
 }
 
 const announcement2021 = {

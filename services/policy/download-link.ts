@@ -5,7 +5,7 @@ export const downloadLinkRule = {
   hoursFromFirstUse: 5 * 24,
   source: {
     title: 'CSP on-premises software',
-    url: 'https://learn.microsoft.com/ja-jp/partner-center/customers/csp-on-premises-software',
+    url: 'https://learn.microsoft.com/partner-center/customers/csp-on-premises-software',
   },
   lastVerified: '2026-11-22',
 }

@@ -102,3 +102,16 @@ describe('what people wrote', () => {
     expect(shown).to.not.include('Note')
   })
 })
+
+describe('an order of many lines', () => {
+  it('counts the lines that its card does not list', async () => {
+    for (const what of ['the review of an order with 50 lines', 'the receipt of an order with 50 lines']) {
+      const sample = orders.find(({ it }) => it === what)
+      const texts = (view: View) => Promise.resolve(sample?.draw(view, ordinary)).then((card) => strings(card))
+      expect(await texts(views.en))
+        .to.include('Contoso Ltd 3 × 5')
+        .and.to.include('and 47 more lines')
+      expect(await texts(views.ja)).to.include('ほか 47 明細')
+    }
+  })
+})

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { conversationWords } from '../../cards/conversation.ts'
 import { explain, inARow, oneLine, plain } from '../../cards/words.ts'
 import { exportedWords, otherPairs, type Pair, pairsOf, parametersOf, type Words } from './all-words.ts'
 
@@ -165,6 +166,12 @@ describe('explaining a refusal', () => {
 })
 
 describe('text from people', () => {
+  it('stays as it is in what was done already, be it a masked key or a name', () => {
+    const { alreadyDone } = conversationWords.en
+    expect(alreadyDone('*****-X7K2P')).to.include(': \\*\\*\\*\\*\\*-X7K2P.')
+    expect(alreadyDone('order 2 for [x](y)')).to.include(': order 2 for \\[x\\] (y).')
+  })
+
   const table: [what: string, written: string, line: string, escaped?: string][] = [
     ['an ordinary name', 'A. Datum & Co., 株式会社みどり商事', 'A. Datum & Co., 株式会社みどり商事'],
     ['a link', '[x](y)', '[x](y)', '\\[x\\] (y)'],

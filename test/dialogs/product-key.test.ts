@@ -34,7 +34,7 @@ describe('getting a product key', () => {
     await chat.say('日本語')
     expect(await chat.say('64'))
       .to.include('プロダクト キーは価値が高く')
-      .and.to.include('日本語, 64 ビット')
+      .and.to.include('日本語、64 ビット')
     expect(await chat.press('キーを表示する')).to.include('[控えました]')
   })
 
@@ -98,7 +98,7 @@ describe('getting a product key', () => {
     await chat.say('key for ORD-1005')
     await chat.say('2021')
     await chat.say('English')
-    expect(await chat.say('64')).to.include('Support for version 2021 ended on 2026-10-13')
+    expect(await chat.say('64')).to.include('Support for version 2021 ended on 13 Oct 2026')
   })
 
   it('refuses a version beyond n-2 and names those that are offered', async () => {
