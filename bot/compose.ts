@@ -7,11 +7,12 @@ import type { ConversationState } from '../dialogs/state.ts'
 import { products } from '../services/catalogue/catalogue.ts'
 import { createSandbox } from '../services/commerce/sandbox.ts'
 import { createCustomerDirectory } from '../services/customers.ts'
-import { createKeyCipher } from '../services/key-cipher.ts'
-import { redeemKey } from '../services/product-key.ts'
+import { createKeyCipher, type KeyCipher, KeyUnreadable } from '../services/key-cipher.ts'
+import { type PooledKey, redeemKey } from '../services/product-key.ts'
 import { loadSampleData } from '../services/sample-data.ts'
 import type { Services } from '../services/services.ts'
 import { openFileStore } from '../services/store/file-store.ts'
+import type { Store } from '../services/store/store.ts'
 import { type Activity, readActivity } from './activity.ts'
 import { createAssistant } from './assistant.ts'
 import { createLocalAuthentication, createTokenAuthentication } from './authentication.ts'
@@ -42,16 +43,22 @@ export class BadSetting extends Error {
   override name = 'BadSetting'
 }
 
+const advice =
+  'Until PEOPLE_FILE names somebody with the role admin-agent, everybody gets guidance only; see docs/operation.md.'
+
 /** Builds everything from the settings; the one place that knows which part is which. */
 export async function compose(config: Config, log: Log): Promise<Running> {
   const clock = systemClock(config.clockStart)
   const people = await openPeople(config)
+  if (!people.list.some((person) => person.roles.includes('admin-agent')))
+    log.error('nobody-is-admin-agent', { advice })
   const newId = () => randomBytes(16).toString('hex')
   const store = await openFileStore(config.dataDir, {
     warn: (problem) => log.error('snapshot-failed', errorFields(problem)),
   })
   const masterKey = await openMasterKey(config.keyFile ?? join(config.dataDir, 'master.key'))
   const cipher = createKeyCipher(masterKey)
+  await checkMasterKey(store, cipher)
   if (config.mode === 'local' && !config.production) await loadSampleData({ store, cipher, now: clock.now() })
 
   let publicUrl = config.publicUrl ?? ''
@@ -130,6 +137,21 @@ export async function compose(config: Config, log: Log): Promise<Running> {
     })
     channelToPage.directLine = directLine
     return openPage({ directLine, people: people.list, newId })
+  }
+}
+
+/** With another key than the one that sealed them no product key could be read: better to say so now. */
+async function checkMasterKey(store: Store, cipher: KeyCipher): Promise<void> {
+  const [sealed] = await store.list('key-pool/', { limit: 1 })
+  if (!sealed) return
+  const { keyId, sealed: secret } = sealed.value as unknown as PooledKey
+  try {
+    cipher.open(keyId, secret)
+  } catch (error) {
+    if (!(error instanceof KeyUnreadable)) throw error
+    throw new BadSetting(
+      'KEY_FILE: this is not the key that the stored product keys were encrypted with. Restore the right one.',
+    )
   }
 }
 

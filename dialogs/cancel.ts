@@ -183,7 +183,8 @@ function reasonSlot(): Slot {
       return { kind: 'question', text: words.whichReason, hint: words.reasonHint, label: words.reasonLabel, choices }
     },
 
-    async read({ text, asked }) {
+    async read({ text, understanding, asked }) {
+      if (understanding.orderIds.length > 0) return undefined
       const reason = text.trim().slice(0, 200)
       return asked && reason ? { kind: 'value', value: reason } : undefined
     },

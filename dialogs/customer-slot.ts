@@ -30,11 +30,12 @@ export function customerSlot(words: Record<Locale, CustomerWords>, options: Pick
       const named = said.understanding.customerMatches
       if (named[0] && named.length === 1) return { kind: 'value', value: named[0].id }
       if (named.length > 1) return { kind: 'question', question: several(scene, named) }
-      if (!said.asked || saysMore(said)) return undefined
-      const found = (await scene.services.customers.find(scene.context, said.text)).map(({ customer }) => customer)
+      const name = said.understanding.slots.customer ?? (said.asked && !saysMore(said) ? said.text : undefined)
+      if (name === undefined) return undefined
+      const found = (await scene.services.customers.find(scene.context, name)).map(({ customer }) => customer)
       if (found[0] && found.length === 1) return { kind: 'value', value: found[0].id }
       if (found.length > 1) return { kind: 'question', question: several(scene, found) }
-      return { kind: 'invalid', text: words[scene.locale].unknownCustomer(plain(said.text.slice(0, 60))) }
+      return { kind: 'invalid', text: words[scene.locale].unknownCustomer(plain(name.slice(0, 60))) }
     },
   }
 

@@ -42,7 +42,9 @@ export async function begin(
 export async function fill(talk: Talk, frame: Frame, text: string, understanding: Understanding): Promise<Filled> {
   const filled: Filled = { changed: [] }
   const { slots } = topicOf(frame)
+  const onlySlot = freeSlot(frame, understanding)
   for (const [place, slot] of slots.entries()) {
+    if (onlySlot && slot !== onlySlot) continue
     const asked = frame.open?.slot === slot.name
     const reading = await slot.read({ text, understanding, asked }, talk.scene, frame.slots)
     if (reading?.kind === 'value' && setSlot(frame, slot, reading.value)) filled.changed.push(slot.name)
@@ -53,6 +55,15 @@ export async function fill(talk: Talk, frame: Frame, text: string, understanding
     if (isNext && !isKnown(frame, slot)) await settle(talk, frame, slot)
   }
   return filled
+}
+
+/**
+ * The slot that takes whatever is said now: names in a reason correct nothing, and a question in it opens nothing.
+ * An order id is another matter: whoever names one means that order.
+ */
+export function freeSlot(frame: Frame, understanding: Understanding): Slot | undefined {
+  if (understanding.orderIds.length > 0) return undefined
+  return topicOf(frame).slots.find((slot) => slot.takesAnything && slot.name === frame.open?.slot)
 }
 
 const isKnown = (frame: Frame, slot: Slot) => frame.slots[slot.name] !== undefined || slot.skip?.(frame.slots) === true

@@ -1,6 +1,6 @@
 import { inARow } from '../cards/words.ts'
 import { type Command, commandIn } from './commands.ts'
-import { abandon, advance, begin, confirm, fill, goBack, setSlot } from './frames.ts'
+import { abandon, advance, begin, confirm, fill, freeSlot, goBack, setSlot } from './frames.ts'
 import { greet } from './greeting.ts'
 import { languageWish } from './language.ts'
 import { chosenFrom } from './questions.ts'
@@ -56,7 +56,12 @@ async function hearWithin(talk: Talk, frame: Frame, text: string, understanding:
     return advance(talk, frame, undefined, lead)
   }
 
-  if (understanding.act && !slot?.takesAnything && (await turnedAside(talk, frame, topic, text, understanding))) return
+  if (
+    understanding.act &&
+    !freeSlot(frame, understanding) &&
+    (await turnedAside(talk, frame, topic, text, understanding))
+  )
+    return
   const filled = await fill(talk, frame, text, understanding)
   if (filled.changed.length > 0 || filled.question || filled.invalid) {
     talk.state.misunderstood = 0
@@ -83,7 +88,7 @@ async function turnedAside(talk: Talk, frame: Frame, topic: Topic, text: string,
   if (!other) return false
   const opening = other.openWith?.(intent) ?? {}
   const sameWish = other === topic && Object.entries(opening).every(([name, value]) => frame.slots[name] === value)
-  if (sameWish) return false
+  if (sameWish || (other === topic && understanding.answer === 'no')) return false
   delete frame.open
   await begin(talk, other, opening, { text, understanding })
   return true

@@ -13,7 +13,7 @@ const CANCEL_JAPANESE =
 const ASKS = wholeWords([
   '(?:can|could|may) (?:i|we|they|it|this|that|the|an?|perpetual|software|my|our|he|she|you still)|still|until when|till when|by when',
   'how (?:much|many|long|late)|what happens|what (?:would|will|is|are)|will (?:we|i|they|the|it)|(?:do|would) (?:we|i|they) get',
-  'is (?:it|there|the|this|that|my|our)|is \uE000|are (?:the|licen[sc]es?|keys|we|there|they)|am i|eligible|polic(?:y|ies)|window|period|deadline',
+  'is (?:it|there|the|this|that|my|our)|(?:is|can|could|may|will) \uE000|are (?:the|licen[sc]es?|keys|we|there|they)|am i|eligible|polic(?:y|ies)|window|period|deadline',
   'within|too late|pro-?rated|credit|allowed|possible|cancell?able|refundable|last day',
 ])
 const ASKS_JAPANESE =
@@ -25,7 +25,7 @@ export const cancelCheck = opening('cancelCheck', {
   english: [
     `${CANCEL}[^]{0,120}?${ASKS}|${ASKS}[^]{0,120}?${CANCEL}`,
     '(?:return|refund|cancell?ation) (?:policy|window|period|deadline|rules?|terms|date)|(?:7|30|seven|thirty)[- ]day (?:window|period|limit)',
-    'too late to|change my mind|money back|pro-?rated',
+    'too late to|change my mind|money back|pro-?rated|(?:get|be|come|paid) back',
   ],
   japanese: [
     `(?:${CANCEL_JAPANESE})[^]{0,80}?(?:${ASKS_JAPANESE})|(?:${ASKS_JAPANESE})[^]{0,80}?(?:${CANCEL_JAPANESE})`,

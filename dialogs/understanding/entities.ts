@@ -91,14 +91,28 @@ export function slotsFor(intent: string, { slots, versions, text }: Entities): S
 function findCustomer({ written }: Sentence, withoutIds: string, customers: readonly CustomerName[]): FoundCustomers {
   const known = findKnownCustomers({ written, text: withoutIds }, customers)
   if (known.written !== undefined) return known
-  const name = findUnknownCustomer(overlay(written, readProductWords(withoutIds).masked))
+  const withoutProducts = readProductWords(withoutIds).masked
+  const name = shortName(withoutProducts, customers) ?? findUnknownCustomer(overlay(written, withoutProducts))
   if (name === undefined) return known
-  const at = written.indexOf(name)
+  const at = written.toLowerCase().indexOf(name.toLowerCase())
   return {
-    written: name,
+    written: written.slice(at, at + name.length),
     matches: customersBeginningWith(name, customers),
     masked: maskSpan(withoutIds, at, at + name.length),
   }
+}
+
+/** "for northwind": the beginning of a name that the directory has, where a customer is spoken of. */
+function shortName(text: string, customers: readonly CustomerName[]): string | undefined {
+  const named = [
+    ...text.matchAll(/\b(?:for|from|of|to|at|did|has|does) ([a-z][a-z0-9'-]{3,30}(?: [a-z0-9'-]{3,30})?)/g),
+  ]
+  for (const [, words = ''] of named) {
+    const [first = ''] = words.split(' ')
+    for (const name of [words, first])
+      if (name.length >= 5 && customersBeginningWith(name, customers).length > 0) return name
+  }
+  return undefined
 }
 
 function drop(slots: Record<string, string | undefined>): Slots {

@@ -45,7 +45,7 @@ export const listPurchases = opening('listPurchases', {
     'what (?:has|have|did|does) [^.]{1,40}(?:bought|buy|purchased?|order(?:ed)?|own)|what software|which (?:software|products?|licen[sc]es) (?:does|do|has|did)',
     'how many [^.]{1,50}(?:own|have|has|bought|purchased)|(?:purchas(?:es?|ing)|orders?|buying) (?:history|status|overview|list)',
     "(?:status|state|progress) of (?:the|my|our|an?|order|ord)|where is (?:my|the|our) order|where's (?:my|the|our) order|inventory|orders?[^.]{0,25} status",
-    `(?:list|show|see|view|display|export|overview|summary)(?: me)?(?: of)?(?: all| the| my| our| their| every)*(?: \\S{1,20}){0,2} ${GOODS}(?! keys?)`,
+    `(?:list|show|see|view|display|export|overview|summary)(?: me)?(?: of)?(?: all| the| my| our| their| every)*(?:(?! keys?| serials?| downloads?| links?) \\S{1,20}){0,2} ${GOODS}(?! keys?)`,
     `all (?:the |my |our )?(?:software |perpetual )?(?:orders|purchases)|track (?:an?|my|the|our)|orders? (?:go|went|gone) through`,
     '(?:order|purchase)[^.]{0,30}(?:completed?|processed|done|arrived|confirmed yet|pending|stuck)|past (?:orders|purchases)',
   ],

@@ -125,6 +125,18 @@ describe('cancelling', () => {
     expect((await order('ORD-1001')).status).to.equal('completed')
   })
 
+  it('takes names in a reason for what they are: no other customer, no other topic', async () => {
+    await chat.say('cancel ORD-1001')
+    const review = await chat.say('Fabrikam wants to order 3 Visio for Tokyo instead, can they?')
+    expect(review).to.include('Cancel ORD-1001?').and.to.include('Contoso Ltd').and.to.include('for Tokyo instead')
+  })
+
+  it('turns to another order when its id is given instead of a reason', async () => {
+    await chat.say('cancel ORD-1001')
+    await chat.say('no, ORD-1002')
+    expect(await chat.say('Wrong product')).to.include('Cancel ORD-1002?')
+  })
+
   it('asks for no reason where the window has closed, and says why', async () => {
     expect(await chat.say('cancel ORD-1004'))
       .to.include('No, the window has closed')

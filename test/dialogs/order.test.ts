@@ -108,6 +108,14 @@ describe('ordering', () => {
       .and.to.include('Which customer')
   })
 
+  it('finds a customer by the beginning of the name, and says so when there is none', async () => {
+    expect(await chat.say(`order ten ${proPlus} for northwind`))
+      .to.include('Northwind Traders')
+      .and.to.include('× 10')
+    await chat.say('stop')
+    expect(await chat.say(`order 3 ${proPlus} for Foobar`)).to.include('no customer called "Foobar"')
+  })
+
   it('orders once when the same button is pressed five times', async () => {
     await chat.say(`order 5 ${proPlus} for Contoso`)
     const data = chat.button('Order 5 now')
