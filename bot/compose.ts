@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Server } from 'restify'
@@ -52,7 +52,7 @@ export async function compose(config: Config, log: Log): Promise<Running> {
   const people = await openPeople(config)
   if (!people.list.some((person) => person.roles.includes('admin-agent')))
     log.error('nobody-is-admin-agent', { advice })
-  const newId = () => randomBytes(16).toString('hex')
+  const newId = () => randomUUID().replaceAll('-', '')
   const store = await openFileStore(config.dataDir, {
     warn: (problem) => log.error('snapshot-failed', errorFields(problem)),
   })

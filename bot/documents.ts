@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Answer, Setting, TimerEvent } from '../dialogs/answer.ts'
 import type { Instant } from '../services/model.ts'
 import type { Speaker } from './caller.ts'
@@ -60,8 +60,7 @@ export function addressOf(reference: Reference, speaker: Speaker): { conversatio
   return { conversation: digest([...place, speaker.aadObjectId ?? speaker.id]), queue: digest(place) }
 }
 
-export const digest = (parts: readonly string[]) =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
+export const digest = (parts: readonly string[]) => hash('sha256', JSON.stringify(parts)).slice(0, 32)
 
 export const conversationKey = (conversation: string) => `conversation/${conversation}`
 export const handledKey = (conversation: string, id: string) => `handled/${conversation}/${id}`

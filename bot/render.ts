@@ -55,7 +55,9 @@ function withExecute(value: Json): Json {
   if (isList(value)) return value.map(withExecute)
   if (typeof value !== 'object' || value === null) return value
   if (value.type === 'Action.Submit') return toExecute(value)
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withExecute(inner)]))
+  const changed: Record<string, Json> = {}
+  for (const [name, inner] of Object.entries(value)) changed[name] = withExecute(inner)
+  return changed
 }
 
 function toExecute(submit: JsonObject): Json {

@@ -149,8 +149,9 @@ async function isMeantForNobody<State>(work: Work, job: Job, before: Conversatio
 /** Removes the records that no redelivery asks for any more, and names the others. */
 async function forgetOld(work: Work, conversation: string, handled: { id: string; at: Instant }[], now: Instant) {
   const kept = handled.filter(({ at }) => now - at < handledFor).slice(1 - handledAtMost)
+  const names = new Set(kept.map(({ id }) => id))
   for (const { id } of handled) {
-    if (kept.some((entry) => entry.id === id)) continue
+    if (names.has(id)) continue
     const key = handledKey(conversation, id)
     if (await work.get(key)) work.remove(key)
   }

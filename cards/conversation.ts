@@ -23,11 +23,12 @@ export const conversationWords = words({
     stopped: 'Stopped. Nothing was changed.',
     nothingToStop: 'Nothing is in progress. To cancel an order of a customer, choose it below.',
     nothingToUndo: 'There is nothing to go back to.',
-    askChange: 'What should I change? For example "10", "for Fabrikam", or another product. "stop" puts it aside.',
-    sayYes:
-      'Say "yes" to go ahead, what to change ("10", "for Fabrikam"), or "stop". The buttons on the card work too.',
+    askChange: 'What should I change? You can also just say it; "stop" puts it aside.',
+    moved: 'Something has changed since I showed it, so nothing was done. Please check again.',
+    sayYes: 'Say "yes" to go ahead, say what to change, or "stop". The buttons on the card work too.',
     changed: 'Changed. Please check again.',
     backTo: (title: string) => `Back to: ${title}.`,
+    putAside: (title: string) => `Too much is waiting, so I have put the oldest aside: ${title}. Nothing was changed.`,
     whyNothing: 'I am not asking for anything at the moment.',
     stale: 'That card is finished, so the button did nothing.',
     notYours: 'That button is no longer good, or it belongs to somebody else. It did nothing.',
@@ -64,12 +65,14 @@ export const conversationWords = words({
     stopped: '中止しました。何も変更していません。',
     nothingToStop: '進行中の手続きはありません。お客様の注文をキャンセルする場合は、下から選択してください。',
     nothingToUndo: 'これより前には戻れません。',
-    askChange:
-      '何を変更しますか。「10 本」「ファブリカムに」、または別の製品名をお伝えください。「やめる」で中止します。',
+    askChange: '何を変更しますか。変更する内容をそのまま入力していただいても結構です。「やめる」で中止します。',
+    moved: '表示した後に内容が変わったため、まだ何も行っていません。もう一度ご確認ください。',
     sayYes:
-      '進める場合は「はい」、変更する場合は「10 本」「ファブリカムに」のように、中止する場合は「やめる」とお伝えください。カードのボタンも使えます。',
+      '進める場合は「はい」、変更する場合は変更する内容、中止する場合は「やめる」とお伝えください。カードのボタンも使えます。',
     changed: '変更しました。もう一度ご確認ください。',
     backTo: (title: string) => `「${title}」に戻ります。`,
+    putAside: (title: string) =>
+      `途中の手続きが多いため、最も古い「${title}」をいったん閉じました。何も変更していません。`,
     whyNothing: '今は何もお聞きしていません。',
     stale: 'このカードの手続きは終了しているため、何も行いませんでした。',
     notYours: 'このボタンは有効期限が切れているか、ほかの方のものです。何も行いませんでした。',

@@ -6,7 +6,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 /** `Thu 26 Nov 2026, 13:00 (UTC)` or `2026年11月26日(木) 22:00 (日本時間)`. Rounded down to the minute, always with its zone. */
 export function formatInstant(locale: Locale, instant: Instant, timeZone: string): string {
   const part = partsOf(locale, instant, timeZone)
-  const zone = zoneName(locale, instant, timeZone)
+  const zone = zoneName(locale, part, timeZone)
   const day =
     locale === 'ja'
       ? `${part('year')}年${part('month')}月${part('day')}日(${part('weekday')})`
@@ -29,7 +29,7 @@ export const formatChecked = (locale: Locale, isoDate: string): string =>
 /** `09:12 (UTC)`. */
 export function formatTime(locale: Locale, instant: Instant, timeZone: string): string {
   const part = partsOf(locale, instant, timeZone)
-  return `${part('hour')}:${part('minute')} (${zoneName(locale, instant, timeZone)})`
+  return `${part('hour')}:${part('minute')} (${zoneName(locale, part, timeZone)})`
 }
 
 /** `4 days 4 hours`, `38 minutes`; the two largest units, rounded down, so that nobody is promised too much. */
@@ -54,39 +54,39 @@ const englishUnit = (amount: number, unit: number) =>
 /** `$1,234.50` or `¥1,234`, with as many decimals as the currency has. */
 export function formatMoney(locale: Locale, money: Money): string {
   const key = `${locale} ${money.currency}`
-  let format = moneyFormats.get(key)
-  if (!format) {
-    format = new Intl.NumberFormat(locale === 'ja' ? 'ja-JP' : 'en-US', {
+  let found = moneyFormats.get(key)
+  if (!found) {
+    const format = new Intl.NumberFormat(locale === 'ja' ? 'ja-JP' : 'en-US', {
       style: 'currency',
       currency: money.currency,
       currencyDisplay: 'narrowSymbol',
     })
-    moneyFormats.set(key, format)
+    found = { format, minorUnits: 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2) }
+    moneyFormats.set(key, found)
   }
-  const text = format.format(money.amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
-  return text.replace('￥', '¥')
+  return found.format.format(money.amount / found.minorUnits).replace('￥', '¥')
 }
 
-const moneyFormats = new Map<string, Intl.NumberFormat>()
+const moneyFormats = new Map<string, { format: Intl.NumberFormat; minorUnits: number }>()
 
 export const formatNumber = (value: number): string => value.toLocaleString('en-US')
 
-function partsOf(locale: Locale, instant: Instant, timeZone: string) {
-  const parts = formatter(locale, timeZone, { weekday: 'short' }).formatToParts(instant)
-  return (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? ''
+type Parts = (type: Intl.DateTimeFormatPartTypes) => string
+
+function partsOf(locale: Locale, instant: Instant, timeZone: string): Parts {
+  const parts = formatter(locale, timeZone).formatToParts(instant)
+  return (type) => parts.find((part) => part.type === type)?.value ?? ''
 }
 
 // Names such as "New York Time" would leave the hour open that comes twice when summer time ends; an offset does not.
-function zoneName(locale: Locale, instant: Instant, timeZone: string): string {
+function zoneName(locale: Locale, part: Parts, timeZone: string): string {
   if (timeZone === 'Asia/Tokyo') return locale === 'ja' ? '日本時間' : 'Japan Time'
-  const parts = formatter(locale, timeZone, { timeZoneName: 'shortOffset' }).formatToParts(instant)
-  const offset = parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
-  return offset.replace(/^GMT(?:\+0$)?/, 'UTC')
+  return part('timeZoneName').replace(/^GMT(?:\+0$)?/, 'UTC')
 }
 
 // A formatter takes some 50 microseconds to build and there are few zones: kept.
-function formatter(locale: Locale, timeZone: string, extra: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone} ${Object.keys(extra)[0]}`
+function formatter(locale: Locale, timeZone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`
   let found = formatters.get(key)
   if (!found) {
     found = new Intl.DateTimeFormat(languageTag[locale], {
@@ -97,7 +97,8 @@ function formatter(locale: Locale, timeZone: string, extra: Intl.DateTimeFormatO
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
-      ...extra,
+      weekday: 'short',
+      timeZoneName: 'shortOffset',
     })
     formatters.set(key, found)
   }

@@ -1,6 +1,5 @@
 import { cancelCheckCard, cancelReceiptCard, cancelReviewCard } from '../cards/cancel.ts'
 import { cancelWords } from '../cards/cancel-words.ts'
-import { productWords } from '../cards/products.ts'
 import { refusalText } from '../cards/refusals.ts'
 import { inARow, plain } from '../cards/words.ts'
 import { type CancellationCheck, cancelOrder, checkCancellation } from '../services/cancel.ts'
@@ -9,7 +8,7 @@ import type { Locale } from '../services/model.ts'
 import { sum } from '../services/money.ts'
 import { mayDo } from '../services/policy/permission.ts'
 import { customerSlot } from './customer-slot.ts'
-import { orderOf, orderSlot } from './order-slot.ts'
+import { lineChoice, orderOf, orderSlot } from './order-slot.ts'
 import type { Opening, SlotValues } from './state.ts'
 import type { Confirmed, Result, Scene, Slot, Topic } from './topic.ts'
 import { withWaysOn } from './ways-on.ts'
@@ -51,7 +50,8 @@ export const cancelTopic: Topic = {
     ]
     const reason = reasonText(scene.locale, String(slots.reason))
     const card = cancelReviewCard(scene, await customerName(scene, chosen), chosen, { lead, reason, buttons })
-    return { kind: 'card', answer: { kind: 'card', text: String(card.speak), card } }
+    const agreed = { refund: { ...chosen.refund }, lines: chosen.eligible }
+    return { kind: 'card', answer: { kind: 'card', text: String(card.speak), card }, agreed }
   },
 
   carryOut,
@@ -158,12 +158,8 @@ function linesSlot(): Slot {
       const eligible = check.ok ? check.value.lines.filter(({ decision }) => decision.ok).map(({ line }) => line) : []
       const all = eligible.map(({ number }) => number).join(',')
       if (eligible.length <= 1) return { kind: 'settled', value: all }
-      const each = eligible.map(({ number, title, quantity }) => ({
-        value: String(number),
-        title: productWords[scene.locale].times(title, quantity),
-      }))
-      const choices = [{ value: all, title: words.allLines }, ...each]
-      return { kind: 'question', text: words.whichLines, label: words.linesLabel, choices }
+      const choices = [...eligible.map((line) => lineChoice(scene.locale, line)), { value: all, title: words.allLines }]
+      return { kind: 'question', text: words.whichLines, label: words.linesLabel, choices, uncounted: true }
     },
   }
 }
@@ -183,8 +179,7 @@ function reasonSlot(): Slot {
       return { kind: 'question', text: words.whichReason, hint: words.reasonHint, label: words.reasonLabel, choices }
     },
 
-    async read({ text, understanding, asked }) {
-      if (understanding.orderIds.length > 0) return undefined
+    async read({ text, asked }) {
       const reason = text.trim().slice(0, 200)
       return asked && reason ? { kind: 'value', value: reason } : undefined
     },

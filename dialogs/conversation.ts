@@ -6,9 +6,10 @@ import { hear } from './hear.ts'
 import { languageOf } from './language.ts'
 import { press } from './press.ts'
 import { withoutKeys } from './redact.ts'
+import { renew, tidy } from './renew.ts'
 import { type ConversationState, freshen, newState } from './state.ts'
-import { openTalk, say, show, type Talk, wordsOf } from './talk.ts'
-import { findTopic } from './topics.ts'
+import { openTalk, show, type Talk } from './talk.ts'
+import { topicNamed } from './topics.ts'
 
 export interface Turned {
   state: ConversationState
@@ -32,18 +33,19 @@ export async function converse(
   const locale = languageOf(state, setting, text, context.caller.locale)
   const talk = openTalk(state, locale, setting, context, services)
   state.language = locale
-  if (expired.length > 0) say(talk, wordsOf(talk).expired)
+  renew(talk, expired.length > 0)
 
   if (input.kind === 'text') await hear(talk, text)
   else if (input.kind === 'press') await press(talk, input.data)
   else if (input.kind === 'timer') await wake(talk, input.event)
   else greetOnce(talk)
 
+  tidy(talk)
   return { state, answers: talk.answers, timers: talk.timers }
 }
 
 async function wake(talk: Talk, event: { topic: string; action: string; slots: object }) {
-  const action = findTopic(event.topic).actions?.[event.action]
+  const action = topicNamed(event.topic)?.actions?.[event.action]
   if (action) show(talk, await action(talk.scene, { ...event.slots }))
 }
 

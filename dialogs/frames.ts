@@ -1,15 +1,18 @@
-import { askAs } from './questions.ts'
-import { addTicket, type Frame, type SlotValues } from './state.ts'
-import { menu, say, show, type Talk, topicOf, wordsOf } from './talk.ts'
-import type { Inputs, Question, Result, Slot, Topic } from './topic.ts'
+import type { Button } from '../cards/card.ts'
+import { inARow } from '../cards/words.ts'
+import { isAboutOrder } from './about-order.ts'
+import type { CardAnswer } from './answer.ts'
+import { askAs, isCounted } from './questions.ts'
+import { addTicket, type Choice, type Frame, type SlotValues } from './state.ts'
+import { menu, say, show, type Talk, topicOf, withNote, wordsOf } from './talk.ts'
+import type { Question, Result, Slot, Topic } from './topic.ts'
 import type { Understanding } from './understanding/recognise.ts'
-
-/** So many topics can wait below one another; the oldest is forgotten. */
-const deepest = 4
 
 /** What a sentence did to a frame: which slots it filled or changed, and what it left open. */
 export interface Filled {
   changed: string[]
+  /** A slot was stated again as it already was. */
+  repeated?: boolean
   /** A slot that was named, but not clearly enough. */
   question?: { slot: Slot; question: Question }
   /** A slot that was answered with something impossible. */
@@ -33,21 +36,27 @@ export async function begin(
     filled: [],
     touchedAt: talk.scene.context.now,
   }
-  talk.state.stack = [...talk.state.stack, frame].slice(-deepest)
+  talk.state.stack = [...talk.state.stack, frame]
   const filled = said ? await fill(talk, frame, said.text, said.understanding) : undefined
   return advance(talk, frame, filled)
 }
 
-/** Takes every slot that the sentence holds: an answer, several at once, or a correction of what was said before. */
+/**
+ * Takes every slot that the sentence holds: an answer, several at once, or a correction of what was said before.
+ * A sentence about something else may hold the answer to what was asked, but corrects nothing.
+ */
 export async function fill(talk: Talk, frame: Frame, text: string, understanding: Understanding): Promise<Filled> {
   const filled: Filled = { changed: [] }
   const { slots } = topicOf(frame)
-  const onlySlot = freeSlot(frame, understanding)
+  const free = freeSlot(frame, text, understanding)
   for (const [place, slot] of slots.entries()) {
-    if (onlySlot && slot !== onlySlot) continue
     const asked = frame.open?.slot === slot.name
+    if (free || slot.takesAnything ? slot !== free : !asked && isAboutElse(topicOf(frame), understanding)) continue
     const reading = await slot.read({ text, understanding, asked }, talk.scene, frame.slots)
-    if (reading?.kind === 'value' && setSlot(frame, slot, reading.value)) filled.changed.push(slot.name)
+    if (reading?.kind === 'value') {
+      if (setSlot(frame, slot, reading.value)) filled.changed.push(slot.name)
+      else filled.repeated = true
+    }
     if (reading?.kind === 'question') filled.question ??= { slot, question: reading.question }
     if (reading?.kind === 'invalid') filled.invalid ??= { slot, text: reading.text }
     // What has only one answer is settled on the way, for the slots behind it may depend on it.
@@ -57,12 +66,15 @@ export async function fill(talk: Talk, frame: Frame, text: string, understanding
   return filled
 }
 
+const isAboutElse = (topic: Topic, { act, intent }: Understanding) =>
+  act && !topic.intents.includes(intent) && !topic.alsoAbout?.includes(intent)
+
 /**
  * The slot that takes whatever is said now: names in a reason correct nothing, and a question in it opens nothing.
- * An order id is another matter: whoever names one means that order.
+ * Whoever asks about an order, or says nothing but its id, means that order.
  */
-export function freeSlot(frame: Frame, understanding: Understanding): Slot | undefined {
-  if (understanding.orderIds.length > 0) return undefined
+export function freeSlot(frame: Frame, text: string, understanding: Understanding): Slot | undefined {
+  if (understanding.orderIds.length > 0 && isAboutOrder(text)) return undefined
   return topicOf(frame).slots.find((slot) => slot.takesAnything && slot.name === frame.open?.slot)
 }
 
@@ -76,10 +88,17 @@ async function settle(talk: Talk, frame: Frame, slot: Slot): Promise<void> {
 /** Fills one slot; whatever depended on the old value is asked again. False if nothing changed. */
 export function setSlot(frame: Frame, slot: Slot, value: string): boolean {
   if (frame.slots[slot.name] === value) return false
+  clearSlot(frame, slot)
   frame.slots[slot.name] = value
-  for (const name of slot.clears ?? []) delete frame.slots[name]
-  frame.filled = [...frame.filled.filter((name) => name !== slot.name && !slot.clears?.includes(name)), slot.name]
+  frame.filled.push(slot.name)
   return true
+}
+
+/** Forgets one slot and whatever depended on it. */
+export function clearSlot(frame: Frame, slot: Slot): void {
+  const gone = [slot.name, ...(slot.clears ?? [])]
+  for (const name of gone) delete frame.slots[name]
+  frame.filled = frame.filled.filter((name) => !gone.includes(name))
 }
 
 /** Asks for the next missing slot; with none missing, shows the review; with nothing to review, carries out. */
@@ -87,7 +106,7 @@ export async function advance(talk: Talk, frame: Frame, filled?: Filled, lead = 
   const topic = topicOf(frame)
   frame.touchedAt = talk.scene.context.now
   if (filled?.invalid) {
-    delete frame.slots[filled.invalid.slot.name]
+    clearSlot(frame, filled.invalid.slot)
     return advance(talk, frame, undefined, filled.invalid.text)
   }
   if (filled?.question) return ask(talk, frame, filled.question.slot, filled.question.question, lead)
@@ -95,7 +114,7 @@ export async function advance(talk: Talk, frame: Frame, filled?: Filled, lead = 
     if (isKnown(frame, slot)) continue
     const next = await slot.ask(talk.scene, frame.slots)
     if (next.kind === 'settled') frame.slots[slot.name] = next.value
-    else if (next.kind === 'refused') return abandon(talk, frame, next.text)
+    else if (next.kind === 'refused') return abandon(talk, frame, inARow(talk.scene.locale, lead, next.text))
     else return ask(talk, frame, slot, next, lead)
   }
   if (topic.review) return review(talk, frame, topic, lead)
@@ -108,16 +127,15 @@ export async function advance(talk: Talk, frame: Frame, filled?: Filled, lead = 
 
 async function ask(talk: Talk, frame: Frame, slot: Slot, question: Question | undefined, lead: string): Promise<void> {
   const next = question ?? (await slot.ask(talk.scene, frame.slots))
-  if (next.kind === 'refused') return abandon(talk, frame, next.text)
+  if (next.kind === 'refused') return abandon(talk, frame, inARow(talk.scene.locale, lead, next.text))
   if (next.kind === 'settled') {
-    if (lead) say(talk, lead)
     frame.slots[slot.name] = next.value
-    return advance(talk, frame)
+    return advance(talk, frame, undefined, lead)
   }
   const ticket = newTicket(talk, { kind: 'slot', frame: frame.id, slot: slot.name })
   frame.open = { slot: slot.name, ticket, choices: next.choices ?? [] }
-  if (next.uncounted) frame.open.uncounted = true
-  talk.answers.push(askAs(talk.scene.locale, next, ticket, lead))
+  if (!isCounted(next)) frame.open.uncounted = true
+  talk.answers.push(askAs(talk.scene.locale, next, ticket, withNote(talk, lead)))
 }
 
 async function review(talk: Talk, frame: Frame, topic: Topic, lead: string): Promise<void> {
@@ -129,35 +147,28 @@ async function review(talk: Talk, frame: Frame, topic: Topic, lead: string): Pro
     change: { ticket, choice: 'change' },
     stop: { ticket, choice: 'stop' },
     name,
-    lead: again ? '' : lead,
+    lead: withNote(talk, again ? '' : lead),
   })
   if (!shown) return
-  if (shown.kind === 'refused') return abandon(talk, frame, shown.text)
-  if (shown.kind === 'told') return end(talk, frame, shown.result)
+  if (shown.kind === 'refused') return abandon(talk, frame, inARow(talk.scene.locale, lead, shown.text))
+  if (shown.kind === 'told') {
+    if (lead && talk.answers.length === 0) say(talk, lead)
+    return end(talk, frame, shown.result)
+  }
   if (shown.kind === 'ask-again') {
     const slot = topic.slots.find((other) => other.name === shown.slot)
     delete frame.slots[shown.slot]
-    if (slot) return ask(talk, frame, slot, undefined, shown.text)
+    if (slot) return ask(talk, frame, slot, undefined, inARow(talk.scene.locale, lead, shown.text))
   } else {
-    frame.open = { ticket, choices: [], agreed: shown.agreed }
+    frame.open = { ticket, choices: buttonsOf(shown.answer), uncounted: true, agreed: shown.agreed }
     if (again && lead) say(talk, lead)
     talk.answers.push({ ...shown.answer, name, ...(again ? { replaces: name } : {}) })
   }
 }
 
-/** The yes to a review. The right is checked again; the ticket is spent, whoever presses again is told the receipt. */
-export async function confirm(talk: Talk, frame: Frame, inputs: Inputs): Promise<void> {
-  const topic = topicOf(frame)
-  const ticket = talk.state.tickets.find((other) => other.id === frame.open?.ticket)
-  if (!ticket) return advance(talk, frame)
-  const refused = await topic.guard?.(talk.scene, frame.slots)
-  if (refused) return abandon(talk, frame, refused)
-  const card = `review-${frame.id}`
-  const confirmed = { operationId: ticket.id, inputs, card, agreed: frame.open?.agreed }
-  const result = await topic.carryOut(talk.scene, frame.slots, confirmed)
-  ticket.spent = result.receipt ?? ''
-  return end(talk, frame, result)
-}
+/** The review's buttons, which may be typed as well. */
+const buttonsOf = ({ card }: CardAnswer): Choice[] =>
+  ((card.actions ?? []) as unknown as Button[]).map(({ title, data }) => ({ title, value: data.choice ?? '' }))
 
 /** The topic is over: shows what came of it, and goes back to what was waiting. */
 export async function end(talk: Talk, frame: Frame, result: Result): Promise<void> {
@@ -174,23 +185,23 @@ export async function abandon(talk: Talk, frame: Frame, text: string): Promise<v
 }
 
 async function refuse(talk: Talk, text: string): Promise<void> {
-  if (talk.state.stack.length === 0) return menu(talk, text)
-  say(talk, text)
-  return resume(talk)
+  return talk.state.stack.length === 0 ? menu(talk, text) : resume(talk, text)
 }
 
-async function resume(talk: Talk): Promise<void> {
+async function resume(talk: Talk, lead = ''): Promise<void> {
   const waiting = talk.state.stack.at(-1)
   if (!waiting) return
   delete waiting.open
-  return advance(talk, waiting, undefined, wordsOf(talk).backTo(topicOf(waiting).title[talk.scene.locale]))
+  const { locale } = talk.scene
+  const back = wordsOf(talk).backTo(topicOf(waiting).title[locale])
+  return advance(talk, waiting, undefined, inARow(locale, lead, back))
 }
 
 /** Undoes the newest answer and asks for it again. False if there is none. */
 export function goBack(frame: Frame): boolean {
-  const last = frame.filled.pop()
+  const last = topicOf(frame).slots.find((slot) => slot.name === frame.filled.at(-1))
   if (!last) return false
-  delete frame.slots[last]
+  clearSlot(frame, last)
   delete frame.open
   return true
 }

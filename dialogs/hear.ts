@@ -1,21 +1,24 @@
 import { inARow } from '../cards/words.ts'
+import { askChange, choose, confirm } from './choose.ts'
 import { type Command, commandIn } from './commands.ts'
-import { abandon, advance, begin, confirm, fill, freeSlot, goBack, setSlot } from './frames.ts'
+import { abandon, advance, begin, fill, freeSlot, goBack } from './frames.ts'
 import { greet } from './greeting.ts'
 import { languageWish } from './language.ts'
-import { chosenFrom } from './questions.ts'
+import { chosenFrom, exactly } from './questions.ts'
 import type { Frame, Opening, SlotValues } from './state.ts'
 import { menu, say, type Talk, topicOf, wordsOf } from './talk.ts'
 import type { Topic } from './topic.ts'
 import { topicFor, topics } from './topics.ts'
-import { recognise, type Understanding } from './understanding/recognise.ts'
+import { type Intent, recognise, type Understanding } from './understanding/recognise.ts'
+import { isWholeYes } from './understanding/small-talk.ts'
 
 /** What somebody typed: first as an answer to what was asked, then as a new wish. */
 export async function hear(talk: Talk, text: string): Promise<void> {
   const frame = talk.state.stack.at(-1)
   const wish = languageWish(text)
-  // "English" is an answer where the language of the software is asked.
-  if (wish && !chosenFrom(frame?.open?.choices ?? [], text)) return switchLanguage(talk, wish)
+  // "English" is an answer where the language of the software is asked, whatever the choices are called.
+  const isAnswer = frame?.open?.choices.some(({ value }) => value.split('-')[0] === wish)
+  if (wish && !isAnswer) return switchLanguage(talk, wish)
   const understanding = await understand(talk, text)
   return frame ? hearWithin(talk, frame, text, understanding) : hearAfresh(talk, text, understanding)
 }
@@ -39,36 +42,58 @@ async function switchLanguage(talk: Talk, locale: 'en' | 'ja') {
 
 async function hearWithin(talk: Talk, frame: Frame, text: string, understanding: Understanding): Promise<void> {
   const topic = topicOf(frame)
-  const lead = bringUpToDate(talk, frame, topic)
+  const { open } = frame
+  const { act, intent } = understanding
+  const named = exactly(open?.choices ?? [], text)
+  if (named) return choose(talk, frame, named.value)
   const command = commandIn(text)
   if (command) return obey(talk, frame, topic, command)
-  if (understanding.act && understanding.intent === 'stop') return abandon(talk, frame, wordsOf(talk).stopped)
-  if (frame.open && !frame.open.slot && understanding.act) {
-    if (understanding.intent === 'yes') return confirm(talk, frame, {})
-    if (understanding.intent === 'no' && statesNothing(understanding)) return say(talk, wordsOf(talk).askChange)
+  if (isWishToStop(topic, understanding)) return abandon(talk, frame, wordsOf(talk).stopped)
+  if (open && !open.slot) {
+    if (isPlainYes(text)) return open.changing ? showAgain(talk, frame) : confirm(talk, frame, {})
+    if (isPlainNo(text, understanding)) return askChange(talk, frame)
   }
 
-  const slot = topic.slots.find((other) => other.name === frame.open?.slot)
-  const choice = slot && chosenFrom(frame.open?.choices ?? [], text, frame.open?.uncounted)
-  if (slot && choice) {
-    talk.state.misunderstood = 0
-    setSlot(frame, slot, choice.value)
-    return advance(talk, frame, undefined, lead)
-  }
+  const chats = act && smallTalk.includes(intent)
+  const guesses = open && !chats && (open.slot !== undefined || open.changing)
+  const choice = guesses && chosenFrom(open.choices, text, open.uncounted)
+  if (choice) return choose(talk, frame, choice.value)
+  const free = freeSlot(frame, text, understanding)
+  if (act && (!free || intent === 'help') && (await turnedAside(talk, frame, topic, text, understanding))) return
+  if (chats && open) return misunderstood(talk, frame)
 
-  if (
-    understanding.act &&
-    !freeSlot(frame, understanding) &&
-    (await turnedAside(talk, frame, topic, text, understanding))
-  )
-    return
   const filled = await fill(talk, frame, text, understanding)
   if (filled.changed.length > 0 || filled.question || filled.invalid) {
     talk.state.misunderstood = 0
-    const reviewed = frame.open !== undefined && frame.open.slot === undefined
-    return advance(talk, frame, filled, lead || (reviewed ? wordsOf(talk).changed : ''))
+    const corrected = open && !open.slot && filled.changed.length > 0
+    return advance(talk, frame, filled, corrected ? wordsOf(talk).changed : '')
   }
-  return misunderstood(talk, frame)
+  if (filled.repeated) return showAgain(talk, frame)
+  // The topic was brought up to date and nothing is asked at the moment.
+  return open ? misunderstood(talk, frame) : advance(talk, frame)
+}
+
+const smallTalk: readonly Intent[] = ['yes', 'no', 'thanks', 'greeting', 'help']
+
+/** 「いいです」「大丈夫です」: a polite no as often as a yes, and too little for what cannot be undone. */
+const mayMeanNo = /^\s*(?:もう)?(?:いいです|大丈夫(?:です)?)[。.\s]*$/
+const forbids = /^\s*(?:please |no,? )?(?:don['’]?t|do not)\b|(?:しない|やめ)で(?:ください)?[。.\s]*$/i
+
+/** The whole sentence says yes, not only its beginning: "ok, let me ask first" agrees to nothing. */
+const isPlainYes = (text: string) => isWholeYes(text) && !mayMeanNo.test(text)
+
+const isPlainNo = (text: string, understanding: Understanding) =>
+  forbids.test(text) || (understanding.act && understanding.intent === 'no' && statesNothing(understanding))
+
+/** "Cancel it" in the middle of something else puts that aside: whoever means an earlier order names it. */
+const isWishToStop = (topic: Topic, understanding: Understanding) =>
+  understanding.act &&
+  (understanding.intent === 'stop' ||
+    (understanding.intent === 'cancelOrder' && !topic.intents.includes('cancelOrder') && statesNothing(understanding)))
+
+function showAgain(talk: Talk, frame: Frame): Promise<void> {
+  delete frame.open
+  return advance(talk, frame)
 }
 
 /** A clear wish for something else, in the middle: it is done first, then we come back. */
@@ -126,7 +151,7 @@ async function hearAfresh(talk: Talk, text: string, understanding: Understanding
     const meant = refersBack(text, understanding) ? recentSlots(talk) : {}
     return begin(talk, topic, { ...meant, ...topic.openWith?.(intent) }, { text, understanding })
   }
-  const again = understanding.orderIds[0] && topics.find((other) => other.stem === talk.state.recent?.topic)
+  const again = understanding.orderIds[0] && topics.find((other) => isAboutOrders(other) && isRecent(talk, other))
   if (again && !act) return begin(talk, again, again.openWith?.(again.intents[0]) ?? {}, { text, understanding })
   if (act && intent === 'greeting') return greet(talk)
   if (act && intent === 'thanks') return menu(talk, words.thanks)
@@ -154,23 +179,16 @@ async function alternatives(talk: Talk, text: string, understanding: Understandi
   return offered
 }
 
-/** A deploy changed the topic since the last turn: what still fits is kept, the rest is asked again, and it is said. */
-function bringUpToDate(talk: Talk, frame: Frame, topic: Topic): string {
-  if (frame.version === topic.version) return ''
-  const names = new Set(topic.slots.map((slot) => slot.name))
-  frame.slots = Object.fromEntries(Object.entries(frame.slots).filter(([name]) => names.has(name)))
-  frame.filled = frame.filled.filter((name) => names.has(name))
-  frame.version = topic.version
-  delete frame.open
-  return wordsOf(talk).renewed
-}
-
 /** "Its key", "cancel it", 「その注文」: about what was looked at last, unless the sentence names something itself. */
 const refersBack = (text: string, { slots }: Understanding) =>
   !slots.orderId &&
   !slots.customer &&
   !slots.product &&
   /\b(?:its?|this|that|same)\b|その|それ|この|これ|同じ/i.test(text)
+
+const isAboutOrders = ({ slots }: Topic) => slots.some(({ name }) => name === 'order')
+
+const isRecent = ({ state }: Talk, { stem }: Topic) => state.recent?.topic === stem
 
 const recentForMs = 3_600_000
 

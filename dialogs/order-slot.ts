@@ -2,7 +2,7 @@ import { formatDay } from '../cards/format.ts'
 import { productWords } from '../cards/products.ts'
 import { plain } from '../cards/words.ts'
 import { customerById } from '../services/customers.ts'
-import type { Locale, Order } from '../services/model.ts'
+import type { Locale, Order, OrderLine } from '../services/model.ts'
 import { orderById, ordersOf } from '../services/order.ts'
 import { customerOf } from './customer-slot.ts'
 import type { Choice, SlotValues } from './state.ts'
@@ -35,12 +35,14 @@ export function orderSlot(words: Record<Locale, OrderSlotWords>, clears: readonl
     },
 
     async read(said, scene, slots): Promise<Reading | undefined> {
-      const id = said.understanding.orderIds[0]
-      if (id) {
+      const named: Order[] = []
+      for (const id of said.understanding.orderIds.slice(0, shownOrders)) {
         const order = await orderById(scene.context, id)
-        if (order.ok) return { kind: 'value', value: order.value.id }
-        return { kind: 'invalid', text: words[scene.locale].unknownOrder(plain(id)) }
+        if (!order.ok) return { kind: 'invalid', text: words[scene.locale].unknownOrder(plain(id)) }
+        named.push(order.value)
       }
+      if (named[0] && named.length === 1) return { kind: 'value', value: named[0].id }
+      if (named.length > 1) return { kind: 'question', question: question(scene, named) }
       const meant = new Set(said.understanding.productMatches.map((product) => product.id))
       if (meant.size === 0 || !slots.customer || slots.order) return undefined
       const orders = (await ordersHere(scene, slots)).filter((order) =>
@@ -73,5 +75,11 @@ function choiceOf({ locale, timeZone }: Scene, order: Order): Choice {
   const more = rest.length > 0 ? ` +${rest.length}` : ''
   return { value: order.id, title: `${order.id} · ${what}${more} · ${formatDay(locale, order.purchasedAt, timeZone)}` }
 }
+
+/** With the line's own number, which is what "2" means, also where another line is no longer offered. */
+export const lineChoice = (locale: Locale, { number, title, quantity }: OrderLine): Choice => ({
+  value: String(number),
+  title: `${number}. ${productWords[locale].times(title, quantity)}`,
+})
 
 export const orderOf = (slots: SlotValues): string => String(slots.order ?? '')

@@ -1,14 +1,16 @@
-import { abandon, advance, begin, confirm, fill, setSlot } from './frames.ts'
+import { choose } from './choose.ts'
+import { advance, begin, fill } from './frames.ts'
 import { understand } from './hear.ts'
-import { chosenFrom } from './questions.ts'
+import { exactly } from './questions.ts'
 import { withoutKeys } from './redact.ts'
 import type { Frame, Opening, Ticket } from './state.ts'
-import { menu, say, show, type Talk, topicOf, wordsOf } from './talk.ts'
+import { menu, show, type Talk, topicOf, wordsOf } from './talk.ts'
 import type { Inputs } from './topic.ts'
-import { findTopic } from './topics.ts'
+import { topicNamed } from './topics.ts'
 
 /** A pressed button. What it carries is a claim: only the ticket that we gave out says what it may do, and once. */
-export async function press(talk: Talk, data: Readonly<Record<string, unknown>>): Promise<void> {
+export async function press(talk: Talk, pressed: Readonly<Record<string, unknown>>): Promise<void> {
+  const data = inputsOf(pressed)
   const ticket = talk.state.tickets.find((known) => known.id === data.ticket)
   if (!ticket) return late(talk, wordsOf(talk).notYours)
   if (ticket.spent) return late(talk, wordsOf(talk).alreadyDone(ticket.spent))
@@ -18,31 +20,24 @@ export async function press(talk: Talk, data: Readonly<Record<string, unknown>>)
   if (!frame || frame.open?.ticket !== ticket.id || ticket.spent !== undefined) return late(talk, wordsOf(talk).stale)
   talk.state.stack = [...talk.state.stack.filter((other) => other !== frame), frame]
   talk.state.misunderstood = 0
-  return use.kind === 'slot' ? answer(talk, frame, ticket, data) : decide(talk, frame, data)
+  return use.kind === 'slot' ? answer(talk, frame, ticket, data) : choose(talk, frame, data.choice ?? '', data)
 }
 
-async function answer(talk: Talk, frame: Frame, ticket: Ticket, data: Readonly<Record<string, unknown>>) {
-  const text = withoutKeys(String(data.choice ?? data.answer ?? ''))
+async function answer(talk: Talk, frame: Frame, ticket: Ticket, data: Inputs) {
+  const text = data.choice ?? data.answer ?? ''
   const slot = topicOf(frame).slots.find((other) => other.name === frame.open?.slot)
-  const choice = chosenFrom(frame.open?.choices ?? [], text, true)
+  const choice = exactly(frame.open?.choices ?? [], text)
   if (!slot) return late(talk, wordsOf(talk).stale)
   if (choice) {
     ticket.spent = ''
-    setSlot(frame, slot, choice.value)
-    return advance(talk, frame)
+    return choose(talk, frame, choice.value)
   }
   return advance(talk, frame, await fill(talk, frame, text, await understand(talk, text)))
 }
 
-async function decide(talk: Talk, frame: Frame, data: Readonly<Record<string, unknown>>) {
-  if (data.choice === 'confirm') return confirm(talk, frame, inputsOf(data))
-  if (data.choice === 'change') return say(talk, wordsOf(talk).askChange)
-  return abandon(talk, frame, wordsOf(talk).stopped)
-}
-
 async function open(talk: Talk, ticket: Ticket, opening: Opening | undefined) {
-  if (!opening) return late(talk, wordsOf(talk).notYours)
-  const topic = findTopic(opening.topic)
+  const topic = opening && topicNamed(opening.topic)
+  if (!topic) return late(talk, wordsOf(talk).notYours)
   const action = opening.action && topic.actions?.[opening.action]
   if (action) return show(talk, await action(talk.scene, { ...opening.slots }))
   // Pressed twice in a row: the conversation it opened is still where it was, so its question stands again.
@@ -61,7 +56,10 @@ async function late(talk: Talk, text: string): Promise<void> {
   return advance(talk, frame, undefined, text)
 }
 
+/** What came as text or as a number; nothing else is ever asked for. */
 const inputsOf = (data: Readonly<Record<string, unknown>>): Inputs =>
   Object.fromEntries(
-    Object.entries(data).flatMap(([name, value]) => (typeof value === 'string' ? [[name, withoutKeys(value)]] : [])),
+    Object.entries(data).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[name, withoutKeys(String(value))]] : [],
+    ),
   )

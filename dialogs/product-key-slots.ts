@@ -2,7 +2,7 @@ import { productKeyWords } from '../cards/product-key-words.ts'
 import { productWords } from '../cards/products.ts'
 import { type KeyOptions, keyOptions } from '../services/fulfillment.ts'
 import { orderById } from '../services/order.ts'
-import { orderOf } from './order-slot.ts'
+import { lineChoice, orderOf } from './order-slot.ts'
 import type { SlotValues } from './state.ts'
 import type { Reading, Scene, Slot } from './topic.ts'
 
@@ -20,11 +20,8 @@ export function lineSlot(): Slot {
       const active = order.ok ? order.value.lines.filter((line) => line.cancelledAt === undefined) : []
       if (active[0] && active.length === 1) return { kind: 'settled', value: String(active[0].number) }
       if (active.length === 0) return { kind: 'refused', text: words.cancelled(orderOf(slots)) }
-      const choices = active.map(({ number, title, quantity }) => ({
-        value: String(number),
-        title: productWords[scene.locale].times(title, quantity),
-      }))
-      return { kind: 'question', text: words.whichPurchase, label: words.purchaseLabel, choices }
+      const choices = active.map((line) => lineChoice(scene.locale, line))
+      return { kind: 'question', text: words.whichPurchase, label: words.product, choices, uncounted: true }
     },
   }
 }

@@ -42,6 +42,7 @@ export const productKeyTopic: Topic = {
   stem: 'product-key',
   version: 1,
   intents: ['getKey'],
+  alsoAbout: ['bit32', 'downgrade', 'downloadLink'],
   title: { en: productKeyWords.en.title, ja: productKeyWords.ja.title },
   slots: [
     customerSlot(productKeyWords, {

@@ -41,6 +41,9 @@ export function askAs(locale: Locale, question: Question, ticket: string, lead =
   }
 }
 
+/** Do people count these choices? Only what they see all at once, unless its numbers mean something else. */
+export const isCounted = ({ choices = [], uncounted }: Question): boolean => !uncounted && choices.length <= spreadLimit
+
 const ordinals: readonly RegExp[] = [
   /^(?:the )?(?:first|1st)(?: one)?$|^(?:最初|1 ?つ目|一つ目|1番目?|一番目?)(?:の|のもの)?$/,
   /^(?:the )?(?:second|2nd)(?: one)?$|^(?:2 ?つ目|二つ目|2番目?|二番目?)(?:の|のもの)?$/,
@@ -53,7 +56,7 @@ const ordinals: readonly RegExp[] = [
 export function chosenFrom(choices: readonly Choice[], text: string, uncounted = false): Choice | undefined {
   const said = fold(text)
   if (!said) return undefined
-  const exact = choices.find((choice) => fold(choice.value) === said || fold(choice.title) === said)
+  const exact = exactly(choices, text)
   if (exact) return exact
   if (!uncounted) {
     if (/^(?:last|最後)(?: one|のもの)?$/.test(said)) return choices.at(-1)
@@ -62,8 +65,22 @@ export function chosenFrom(choices: readonly Choice[], text: string, uncounted =
     const number = /^(?:no\.? ?|number |#)?(\d{1,3})(?:番)?[.)]?$/.exec(said)?.[1]
     if (number) return byNumber(choices, number)
   }
-  const holding = choices.filter((choice) => fold(choice.title).includes(said))
+  const holding = choices.filter((choice) => holds(fold(choice.title), said))
   return said.length >= 2 && holding.length === 1 ? holding[0] : undefined
+}
+
+/** The choice of that value or title, nothing guessed. */
+export function exactly(choices: readonly Choice[], text: string): Choice | undefined {
+  const said = fold(text)
+  return choices.find((choice) => fold(choice.value) === said || fold(choice.title) === said)
+}
+
+/** "pro" is the beginning of a word in "Office Pro", "ice" is none. */
+function holds(title: string, said: string): boolean {
+  for (let at = title.indexOf(said); at !== -1; at = title.indexOf(said, at + 1)) {
+    if (!/^[a-z0-9]{2}$/.test(title.charAt(at - 1) + said.charAt(0))) return true
+  }
+  return false
 }
 
 // "2" is the second choice, but "2022" or a number that stands in exactly one title means that title.

@@ -41,6 +41,8 @@ export interface OpenQuestion {
   choices: Choice[]
   /** The choices are in no order that people would count. */
   uncounted?: boolean
+  /** The person was asked what to change, so a yes agrees to nothing yet; the choices are the slots. */
+  changing?: boolean
   /** What the review showed and the yes agrees to, such as the total. */
   agreed?: Json
 }
@@ -80,11 +82,12 @@ export const newState = (): ConversationState => ({ greeted: false, stack: [], t
 
 /** A copy to work on, without what has expired. Tells the topics whose drafts were dropped. */
 export function freshen(state: ConversationState, now: Instant): { state: ConversationState; expired: string[] } {
-  const copy = structuredClone(state)
-  const expired = copy.stack.filter((frame) => now - frame.touchedAt > dayMs).map((frame) => frame.topic)
-  copy.stack = copy.stack.filter((frame) => now - frame.touchedAt <= dayMs)
-  copy.tickets = copy.tickets.filter((ticket) => now - ticket.madeAt <= dayMs)
-  return { state: copy, expired }
+  const isFresh = (since: Instant) => now - since <= dayMs
+  const expired = state.stack.filter((frame) => !isFresh(frame.touchedAt)).map((frame) => frame.topic)
+  const stack = structuredClone(state.stack.filter((frame) => isFresh(frame.touchedAt)))
+  // What a ticket leads to never changes, and a long talk has many of them.
+  const tickets = state.tickets.filter((ticket) => isFresh(ticket.madeAt)).map((ticket) => ({ ...ticket }))
+  return { state: { ...state, stack, tickets }, expired }
 }
 
 export function addTicket(state: ConversationState, ticket: Ticket): void {

@@ -1,6 +1,7 @@
 import type { Button } from '../cards/card.ts'
 import { conversationWords } from '../cards/conversation.ts'
 import { messageCard } from '../cards/message.ts'
+import { inARow } from '../cards/words.ts'
 import type { Context } from '../services/context.ts'
 import type { Locale } from '../services/model.ts'
 import type { Services } from '../services/services.ts'
@@ -15,6 +16,8 @@ export interface Talk {
   scene: Scene
   answers: Answer[]
   timers: Timer[]
+  /** To be said with the next question, review or menu of this turn. */
+  note: string
 }
 
 export function openTalk(
@@ -32,13 +35,23 @@ export function openTalk(
     timeZone: setting.timeZone ?? context.caller.timeZone ?? 'UTC',
     offer: (openings) => offer(state, context, openings),
   }
-  return { state, scene, answers: [], timers: [] }
+  return { state, scene, answers: [], timers: [], note: '' }
 }
 
 export const wordsOf = (talk: Talk) => conversationWords[talk.scene.locale]
 
+/** Sentences that follow one another are one message: a turn has two at most. */
 export function say(talk: Talk, text: string): void {
-  talk.answers.push({ kind: 'text', text })
+  const last = talk.answers.at(-1)
+  if (last?.kind === 'text') last.text += `\n\n${text}`
+  else talk.answers.push({ kind: 'text', text })
+}
+
+/** The sentence, after what there is to note. */
+export function withNote(talk: Talk, text: string): string {
+  const all = inARow(talk.scene.locale, talk.note, text)
+  talk.note = ''
+  return all
 }
 
 export const topicOf = (frame: Frame): Topic => findTopic(frame.topic)
@@ -56,7 +69,8 @@ export function menu(
 ) {
   const { locale } = talk.scene
   const buttons = talk.scene.offer(openings.slice(0, 5))
-  talk.answers.push({ kind: 'card', text, card: messageCard(locale, { text, buttons }) })
+  const noted = withNote(talk, text)
+  talk.answers.push({ kind: 'card', text: noted, card: messageCard(locale, { text: noted, buttons }) })
 }
 
 function everything(talk: Talk): { title: string; opening: Opening }[] {

@@ -14,6 +14,8 @@ export interface Topic {
   version: number
   /** The first is the harmless one. */
   intents: readonly [Intent, ...Intent[]]
+  /** Sentences of other intents that, in the middle of this topic, speak of its slots. */
+  alsoAbout?: readonly Intent[]
   /** What the menu calls it. */
   title: Record<Locale, string>
   /** In the order they are asked. */

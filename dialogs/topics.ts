@@ -9,8 +9,11 @@ export const topics: readonly Topic[] = [orderTopic, productKeyTopic, cancelTopi
 
 export const topicFor = (intent: Intent): Topic | undefined => topics.find((topic) => topic.intents.includes(intent))
 
+/** `undefined`: a deploy has taken it away, or an older version is running again. */
+export const topicNamed = (stem: string): Topic | undefined => topics.find((topic) => topic.stem === stem)
+
 export function findTopic(stem: string): Topic {
-  const found = topics.find((topic) => topic.stem === stem)
+  const found = topicNamed(stem)
   if (!found) throw new Error(`there is no topic ${stem}`)
   return found
 }

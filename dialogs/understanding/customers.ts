@@ -29,28 +29,27 @@ const COMPANY_FORM =
 
 const directories = new WeakMap<readonly CustomerName[], Directory>()
 
-/** The longest name or alias of the directory in the sentence; several customers where they share it. */
+/** The longest name or alias of the directory in the sentence; all who may be meant where several share it or are named. */
 export function findKnownCustomers({ written, text }: Sentence, customers: readonly CustomerName[]): FoundCustomers {
   const directory = compile(customers)
   const { squeezed, positions } = squeeze(text)
-  let best: { start: number; end: number; customers: CustomerName[] } | undefined
-  let longest = 0
+  const found: { start: number; end: number; customers: CustomerName[] }[] = []
   for (let at = 0; at < squeezed.length - 1; at++) {
     for (const { name, customers: owners } of directory.get(squeezed.slice(at, at + 2)) ?? []) {
-      if (name.length <= longest) break
       if (!squeezed.startsWith(name, at)) continue
       const start = positions[at] ?? 0
       const end = (positions[at + name.length - 1] ?? start) + 1
       if (joins(text, start - 1, start) || joins(text, end - 1, end)) continue
-      best = { start, end, customers: owners }
-      longest = name.length
+      found.push({ start, end, customers: owners })
       break
     }
   }
+  const [best, ...others] = found.sort((a, b) => b.end - b.start - (a.end - a.start))
   if (!best) return { matches: [], masked: text }
+  const apart = others.filter(({ start, end }) => end <= best.start || start >= best.end)
   return {
     written: written.slice(best.start, best.end),
-    matches: best.customers,
+    matches: [...new Set([best, ...apart].flatMap(({ customers: owners }) => owners))],
     masked: maskSpan(text, best.start, best.end),
   }
 }

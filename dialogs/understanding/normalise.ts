@@ -42,6 +42,7 @@ export function maskSpan(text: string, start: number, end: number): string {
 
 /** The text with everything masked that is masked in the other version of it. */
 export function overlay(text: string, masked: string): string {
+  if (!masked.includes(MASK)) return text
   return Array.from({ length: text.length }, (_, at) => (masked[at] === MASK ? MASK : text[at])).join('')
 }
 

@@ -32,7 +32,7 @@ export const orderRds = opening('order', {
     '(?:rds|remote desktop)[^.]{0,40}(?:to the cart|be ordered|be bought)',
   ],
   japanese: [
-    '(?:rds|リモートデスクトップ)[^。]{0,40}(?:注文|購入し?た|購入する|買いた|発注|買え|購入方法|カートに|ほし|欲し|ください|\\d ?(?:本|個)$)',
+    '(?:rds|remote desktop|リモートデスクトップ)[^。]{0,60}(?:注文|購入し?た|購入する|買いた|発注|買え|購入方法|カートに|ほし|欲し|ください|\\d ?(?:本|個)$)',
   ],
   unless: [
     'activat|install|error|アクティブ|認証|インストール|エラー|購入した(?!い)|注文した(?!い)|キャンセル|ステータス|履歴|5x5',

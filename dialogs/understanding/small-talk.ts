@@ -1,4 +1,5 @@
 import type { Intent } from './intents.ts'
+import { normalise } from './normalise.ts'
 
 /** Sentences that are nothing else: the whole text, without its punctuation. */
 const WHOLE: readonly [intent: Intent, whole: RegExp][] = [
@@ -36,6 +37,9 @@ export function readSmallTalk(text: string): { intent?: Intent; rest: string } {
   const whole = bare.length <= 60 ? WHOLE.find(([, pattern]) => pattern.test(bare.replace(/(?<=.)\?$/, ''))) : undefined
   return whole ? { intent: whole[0], rest } : { rest }
 }
+
+/** Nothing else is said but yes, in however many words. */
+export const isWholeYes = (sentence: string): boolean => readSmallTalk(normalise(sentence).text).intent === 'yes'
 
 const YES = /^(?:yes|yeah|yep|sure|ok(?:ay)?|right|はい|ええ|うん)(?![a-z])/
 const NO = /^(?:no|nope|nah|いいえ|いえ|いや|違います|違う)(?![a-z])(?! longer)/

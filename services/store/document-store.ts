@@ -1,11 +1,10 @@
-import { apply, type Batch, type Change, type Documents, type Expectation, pageOf, staleKey } from './documents.ts'
+import { apply, type Change, type Documents, documentOf, type Expectation, pageOf, staleKey } from './documents.ts'
 import { StaleWrite, type Store, StoreUnavailable, type Version, type Write } from './store.ts'
 
 interface Pending {
   expected: Expectation[]
+  /** As text, taken when the commit was called: what the caller does to its objects later is no matter. */
   changes: Change[]
-  /** The changes as JSON, taken when the commit was called: what the caller does to its objects later is no matter. */
-  json: string
   resolve: () => void
   reject: (error: Error) => void
 }
@@ -33,30 +32,29 @@ export function openDocumentStore(documents: Documents, keeper: Keeper): Store {
   }
 
   async function settle(pending: readonly Pending[]) {
-    const { accepted, refused, json } = judge(documents, pending)
+    const { accepted, refused, commits } = judge(documents, pending)
     try {
-      if (json !== undefined) await keeper.append(json)
+      if (commits.length > 0) await keeper.append(lineOf(documents.sequence + 1, commits))
     } catch (error) {
       const unavailable = new StoreUnavailable('The changes could not be written to disk', { cause: error })
       for (const { reject } of pending) reject(unavailable)
       return
     }
-    if (json !== undefined) apply(documents, JSON.parse(json) as Batch)
+    apply(documents, commits)
     for (const { resolve } of accepted) resolve()
     for (const [{ reject }, key] of refused) reject(new StaleWrite(key))
   }
 
   return {
-    get: async (key) => documents.byKey.get(key),
+    get: async (key) => documentOf(documents, key),
     list: async (prefix, page = {}) => pageOf(documents, prefix, page),
 
     async commit(writes) {
       if (closing) throw new StoreUnavailable('The store is closed')
       const changes = writes.flatMap(changeOf)
-      const json = JSON.stringify(changes)
       const expected = writes.map(({ key, expects }) => ({ key, expects }))
       await new Promise<void>((resolve, reject) => {
-        waiting.push({ expected, changes, json, resolve, reject })
+        waiting.push({ expected, changes, resolve, reject })
         working ??= work()
       })
     },
@@ -74,7 +72,7 @@ function judge(documents: Documents, pending: readonly Pending[]) {
   const ahead = new Map<string, Version | 'absent'>()
   const accepted: Pending[] = []
   const refused: [Pending, key: string][] = []
-  const commits: string[] = []
+  const commits: Change[][] = []
   for (const one of pending) {
     const stale = staleKey(documents, ahead, one.expected)
     if (stale !== undefined) {
@@ -83,16 +81,24 @@ function judge(documents: Documents, pending: readonly Pending[]) {
     }
     accepted.push(one)
     if (one.changes.length === 0) continue
-    for (const { key, value } of one.changes) ahead.set(key, value === undefined ? 'absent' : sequence + commits.length)
-    commits.push(one.json)
+    for (const { key, json } of one.changes) ahead.set(key, json === undefined ? 'absent' : sequence + commits.length)
+    commits.push(one.changes)
   }
-  const json = commits.length > 0 ? `{"sequence":${sequence},"commits":[${commits.join(',')}]}` : undefined
-  return { accepted, refused, json }
+  return { accepted, refused, commits }
 }
+
+/** A batch as the journal holds it, made of the texts as they are. */
+function lineOf(sequence: number, commits: readonly (readonly Change[])[]): string {
+  const texts = commits.map((changes) => `[${changes.map(textOf).join(',')}]`)
+  return `{"sequence":${sequence},"commits":[${texts.join(',')}]}`
+}
+
+const textOf = ({ key, json }: Change) =>
+  `{"key":${JSON.stringify(key)}${json === undefined ? '' : `,"value":${json}`}}`
 
 function changeOf(write: Write): Change[] {
   if (write.kind === 'check') return []
   if (write.kind === 'remove') return [{ key: write.key }]
   if (write.value === undefined) throw new Error(`${write.key} is put without a value`)
-  return [{ key: write.key, value: write.value }]
+  return [{ key: write.key, json: JSON.stringify(write.value) }]
 }

@@ -10,30 +10,41 @@ const sortedBTree: SortedBTree = createRequire(import.meta.url)('sorted-btree')
 export interface Documents {
   /** Of the newest commit; a document's version is the sequence of the commit that wrote it. */
   sequence: Version
-  byKey: InstanceType<typeof sortedBTree.default<string, Document>>
+  byKey: InstanceType<typeof sortedBTree.default<string, Kept>>
+}
+
+/** The value is kept as text: what many documents cost is memory, and no reader can change what another one reads. */
+interface Kept {
+  version: Version
+  json: string
 }
 
 /** Commits with consecutive sequences, the first being `sequence`: what one line of the journal holds. */
 export interface Batch {
   sequence: Version
-  commits: Change[][]
+  commits: { key: string; value?: Json }[][]
 }
 
-/** No value: the document is removed. */
+/** No text: the document is removed. */
 export interface Change {
   key: string
-  value?: Json
+  json?: string
 }
 
 export function noDocuments(): Documents {
-  return { sequence: 0, byKey: new sortedBTree.default<string, Document>(undefined, sortedBTree.simpleComparator) }
+  return { sequence: 0, byKey: new sortedBTree.default<string, Kept>(undefined, sortedBTree.simpleComparator) }
+}
+
+export function documentOf({ byKey }: Documents, key: string): Document | undefined {
+  const kept = byKey.get(key)
+  return kept && read(key, kept)
 }
 
 export function pageOf({ byKey }: Documents, prefix: string, { after, limit = 100 }: Page): Document[] {
   const found: Document[] = []
-  for (const [key, document] of byKey.entries(after !== undefined && after > prefix ? after : prefix)) {
+  for (const [key, kept] of byKey.entries(after !== undefined && after > prefix ? after : prefix)) {
     if (found.length >= limit || !key.startsWith(prefix)) break
-    if (key !== after) found.push(document)
+    if (key !== after) found.push(read(key, kept))
   }
   return found
 }
@@ -49,25 +60,19 @@ export function staleKey(
 
 export type Expectation = Pick<Write, 'key' | 'expects'>
 
-/** The values of a batch must be nobody else's: they are frozen and kept. */
-export function apply(documents: Documents, { sequence, commits }: Batch) {
-  for (const [index, changes] of commits.entries()) {
-    for (const { key, value } of changes) {
-      if (value === undefined) documents.byKey.delete(key)
-      else keep(documents, { key, version: sequence + index, value })
+/** Each commit gets the next sequence. */
+export function apply(documents: Documents, commits: readonly (readonly Change[])[]) {
+  for (const changes of commits) {
+    documents.sequence += 1
+    for (const { key, json } of changes) {
+      if (json === undefined) documents.byKey.delete(key)
+      else documents.byKey.set(key, { version: documents.sequence, json })
     }
   }
-  documents.sequence = sequence + commits.length - 1
 }
 
-export function keep({ byKey }: Documents, document: Document) {
-  byKey.set(document.key, freeze(document))
+export function keep({ byKey }: Documents, { key, version, value }: Document) {
+  byKey.set(key, { version, json: JSON.stringify(value) })
 }
 
-function freeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null) {
-    for (const inner of Object.values(value)) freeze(inner)
-    Object.freeze(value)
-  }
-  return value
-}
+const read = (key: string, { version, json }: Kept): Document => ({ key, version, value: JSON.parse(json) as Json })

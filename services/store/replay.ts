@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { DamagedStore, NewerStore } from './damaged-store.ts'
-import { apply, type Batch, type Documents } from './documents.ts'
+import { apply, type Batch, type Change, type Documents } from './documents.ts'
 import type { Files } from './files.ts'
 import { readLines } from './frames.ts'
 import {
@@ -40,7 +40,7 @@ export async function replay(files: Files, folder: string, documents: Documents)
           `commit ${documents.sequence + 1} is expected, but ${batch.sequence} stands there`,
         )
       }
-      apply(documents, batch)
+      apply(documents, batch.commits.map(changesOf))
     }
     if (cutOffAt !== undefined) torn = { path, at: cutOffAt }
     end = length
@@ -85,6 +85,9 @@ function read(path: string, bytes: Buffer, after: number) {
   if (length === 0) throw new DamagedStore(path, 0, bytes.length === 0 ? 'it is empty' : 'its first line is cut off')
   return { batches, cutOffAt, length }
 }
+
+const changesOf = (commit: Batch['commits'][number]): Change[] =>
+  commit.map(({ key, value }) => ({ key, ...(value === undefined ? {} : { json: JSON.stringify(value) }) }))
 
 function checkHeader(path: string, { kind, format, after: begins }: JournalHeader, after: number) {
   if (kind !== 'journal') throw new DamagedStore(path, 0, 'it does not begin as a journal')

@@ -65,8 +65,8 @@ function* pieces({ sequence, byKey }: Documents): Generator<Buffer> {
   let lines = [frame(JSON.stringify(header))]
   let size = 0
   let crc = 0
-  for (const document of byKey.values()) {
-    const line = frame(JSON.stringify(document))
+  for (const [key, { version, json }] of byKey.entries()) {
+    const line = frame(`{"key":${JSON.stringify(key)},"version":${version},"value":${json}}`)
     lines.push(line)
     size += line.length
     if (size < pieceSize) continue

@@ -165,6 +165,14 @@ describe('ordering', () => {
       .and.to.include('Fabrikam Inc')
   })
 
+  it('understands the Japanese line of a Sales agent for an RDS CAL as an order', async () => {
+    const line =
+      '白樺システム株式会社 に Windows Server Remote Desktop Services CAL - 1 User CAL - 3 year を 12 本注文して'
+    expect(await chat.say(line))
+      .to.include('× 12')
+      .and.to.include('白樺システム株式会社')
+  })
+
   for (const [who, words] of [
     ['helpdesk', 'Admin agent or Sales agent'],
     ['billing', 'Admin agent or Sales agent'],

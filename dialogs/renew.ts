@@ -1,0 +1,36 @@
+import type { Frame } from './state.ts'
+import { type Talk, topicOf, withNote, wordsOf } from './talk.ts'
+import type { Topic } from './topic.ts'
+import { topicNamed } from './topics.ts'
+
+/** So many topics can wait below one another. */
+const deepest = 4
+
+/** Lets go of drafts of topics that are no more, and brings the others up to date, before anything is heard or pressed. */
+export function renew(talk: Talk, expired: boolean): void {
+  const { state } = talk
+  const known = state.stack.filter((frame) => topicNamed(frame.topic))
+  if (expired || known.length < state.stack.length) talk.note = wordsOf(talk).expired
+  state.stack = known
+  const changed = known.filter((frame) => frame.version !== topicOf(frame).version)
+  for (const frame of changed) bringUpToDate(frame, topicOf(frame))
+  if (changed.length > 0) talk.note = withNote(talk, wordsOf(talk).renewed)
+}
+
+/** A deploy changed the topic since the last turn: what still fits is kept, and nothing is agreed to any more. */
+function bringUpToDate(frame: Frame, topic: Topic): void {
+  const names = new Set(topic.slots.map((slot) => slot.name))
+  frame.slots = Object.fromEntries(Object.entries(frame.slots).filter(([name]) => names.has(name)))
+  frame.filled = frame.filled.filter((name) => names.has(name))
+  frame.version = topic.version
+  delete frame.open
+}
+
+/** At the end of a turn: the oldest draft is put aside when too many wait. Says so, and whatever else there was no place for yet. */
+export function tidy(talk: Talk): void {
+  const { state, answers, scene } = talk
+  const [dropped] = state.stack.slice(0, -deepest)
+  state.stack = state.stack.slice(-deepest)
+  const text = withNote(talk, dropped ? wordsOf(talk).putAside(topicOf(dropped).title[scene.locale]) : '')
+  if (text) answers.unshift({ kind: 'text', text })
+}
