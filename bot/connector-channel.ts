@@ -15,6 +15,7 @@ const budget = 8_000
 const typingBudget = 2_000
 const worthAnotherTry = new Set([412, 429, 502, 503, 504])
 const hopeless = new Set([400, 403, 404, 405, 413])
+const unchangeable = new Set([...hopeless, 409, 410, 501])
 
 /** Bot Framework's connector: Teams, the Playground, and whoever else sends activities to /api/messages. */
 export function createConnectorChannel({ clients, clock, random, loopbackOnly }: ConnectorChannelParts): Channel {
@@ -69,9 +70,9 @@ export function createConnectorChannel({ clients, clock, random, loopbackOnly }:
         )
         return true
       } catch (error) {
-        // A machine that is down may be up again, and a key may have to be masked; everything else is a no.
-        if (statusOf(error) === 0 || worthAnotherTry.has(statusOf(error))) throw error
-        return false
+        // A key may have to be masked: only a clear no is taken for one, all else is tried again later.
+        if (unchangeable.has(statusOf(error))) return false
+        throw error
       }
     },
 

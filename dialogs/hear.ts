@@ -60,6 +60,7 @@ async function hearWithin(talk: Talk, frame: Frame, text: string, understanding:
   if (choice) return choose(talk, frame, choice.value)
   const free = freeSlot(frame, text, understanding)
   if (act && (!free || intent === 'help') && (await turnedAside(talk, frame, topic, text, understanding))) return
+  if (intent === 'thanks' || intent === 'greeting') return open ? showAgain(talk, frame) : advance(talk, frame)
   if (chats && open) return misunderstood(talk, frame)
 
   const filled = await fill(talk, frame, text, understanding)
