@@ -17,7 +17,7 @@ export const cancelWords = words({
     linesLabel: 'Lines',
     allLines: 'All lines',
     whyLines: 'A line can be cancelled whole; its quantity cannot be reduced.',
-    whichReason: 'Why is it cancelled?',
+    whichReason: (id: string) => `Why is ${id} cancelled?`,
     reasonLabel: 'Reason',
     reasons: {
       'wrong-product': 'Wrong product',
@@ -61,7 +61,7 @@ export const cancelWords = words({
         'The full term will be billed, even if it is not used. You can turn off auto-renew on the subscription page so that it ends with the term.',
       perpetual: 'The purchase stands. An exception can only be asked for with a support request in Partner Center.',
     },
-    alreadyAfter: 'Its product keys and download links are revoked. The credit is on the invoice that followed.',
+    alreadyAfter: 'Its product keys and download links are revoked. The credit comes on the next invoice after it.',
     why: {
       subscription: (hours: string, refund: string) =>
         `Why: software subscriptions, ${hours} from the purchase or renewal, ${refund}`,
@@ -108,7 +108,7 @@ export const cancelWords = words({
     linesLabel: '明細',
     allLines: 'すべての明細',
     whyLines: 'キャンセルは明細単位で、数量の一部だけを減らすことはできないためです。',
-    whichReason: 'キャンセルの理由は何ですか。',
+    whichReason: (id: string) => `${id} をキャンセルする理由は何ですか。`,
     reasonLabel: '理由',
     reasons: {
       'wrong-product': '製品の間違い',

@@ -5,9 +5,13 @@ export const conversationWords = words({
   en: {
     hello:
       'Hello. I order on-premises software for your customers, get product keys and downloads, and check or carry out cancellations.',
+    helloSales:
+      'Hello. I prepare orders of on-premises software, which an Admin agent then places, and tell until when an order can be cancelled.',
+    helloReader: 'Hello. I tell whether an order can still be cancelled, until when, what comes back, and why.',
     helloGuest:
       'Hello. I can explain how software bought through your Microsoft partner is downloaded, activated and cancelled.',
     example: 'Say it in one sentence, for example "order 5 Office LTSC Professional Plus 2024 for Contoso".',
+    exampleReader: 'Ask in your own words, for example "is ORD-1002 still cancellable?".',
     exampleGuest: 'Ask in your own words, for example "how do I get my product key?".',
     help: 'This is what I can do. Say it in your own words or press a button. "back", "stop", "why" and "日本語で" work at any time.',
     notUnderstood: 'I did not understand that. Do you want one of these?',
@@ -18,15 +22,19 @@ export const conversationWords = words({
       'I cannot connect you with a person from here. An Admin agent of your company can help, or Microsoft: Partner Center > Help + support > Report a problem.',
     outOfScope:
       'That is outside what I know: I look after on-premises software sold through Partner Center. Do you want one of these?',
+    outOfScopeHere: 'That is outside what I know.',
+    notYet: 'I cannot answer that yet. This is what I can do:',
+    notYetHere: 'I cannot answer that yet.',
+    goOn: (title: string) => `Go on: ${title}`,
     thanks: 'You are welcome. What is next?',
     menu: 'What would you like to do?',
     stopped: 'Stopped. Nothing was changed.',
-    nothingToStop: 'Nothing is in progress. To cancel an order of a customer, choose it below.',
+    nothingToStop: 'Nothing is in progress.',
     nothingToUndo: 'There is nothing to go back to.',
     askChange: 'What should I change? You can also just say it; "stop" puts it aside.',
     moved: 'Something has changed since I showed it, so nothing was done. Please check again.',
     sayYes: 'Say "yes" to go ahead, say what to change, or "stop". The buttons on the card work too.',
-    changed: 'Changed. Please check again.',
+    changed: 'Changed.',
     backTo: (title: string) => `Back to: ${title}.`,
     putAside: (title: string) => `Too much is waiting, so I have put the oldest aside: ${title}. Nothing was changed.`,
     stale: 'That card is finished, so the button did nothing.',
@@ -42,9 +50,13 @@ export const conversationWords = words({
   ja: {
     hello:
       'こんにちは。お客様のオンプレミス ソフトウェアの注文、プロダクト キーとダウンロードの取得、キャンセルの確認と手続きをお手伝いします。',
+    helloSales:
+      'こんにちは。オンプレミス ソフトウェアの注文を準備し (確定は管理エージェントが行います)、注文をいつまでキャンセルできるかをお答えします。',
+    helloReader: 'こんにちは。注文をまだキャンセルできるか、いつまでか、払い戻しはいくらか、その根拠をお答えします。',
     helloGuest:
       'こんにちは。Microsoft パートナーから購入されたソフトウェアのダウンロード、ライセンス認証、キャンセルについてご案内します。',
     example: '「コントソに Office LTSC Professional Plus 2024 を 5 本注文して」のように、1 文でお伝えください。',
+    exampleReader: '「ORD-1002 はまだキャンセルできますか」のように、そのままお尋ねください。',
     exampleGuest: '「プロダクト キーはどこで確認できますか」のように、そのままお尋ねください。',
     help: '次のことができます。文章で入力するか、ボタンを押してください。「戻る」「やめる」「なぜ」「in English」はいつでも使えます。',
     notUnderstood: '内容を理解できませんでした。次のどれかでしょうか。',
@@ -55,16 +67,20 @@ export const conversationWords = words({
       'ここから担当者におつなぎすることはできません。社内の管理エージェント、または Microsoft ([パートナー センター] > [ヘルプとサポート] > [問題の報告]) にご相談ください。',
     outOfScope:
       'そのご質問は対象外です。パートナー センターで販売されるオンプレミス ソフトウェアについてお手伝いしています。次のどれかでしょうか。',
+    outOfScopeHere: 'そのご質問は対象外です。',
+    notYet: 'そのご質問にはまだお答えできません。次のことができます。',
+    notYetHere: 'そのご質問にはまだお答えできません。',
+    goOn: (title: string) => `続ける: ${title}`,
     thanks: 'どういたしまして。ほかにご用件はありますか。',
     menu: 'ご用件をお選びください。',
     stopped: '中止しました。何も変更していません。',
-    nothingToStop: '進行中の手続きはありません。お客様の注文をキャンセルする場合は、下から選択してください。',
+    nothingToStop: '進行中の手続きはありません。',
     nothingToUndo: 'これより前には戻れません。',
     askChange: '何を変更しますか。変更する内容をそのまま入力していただいても結構です。「やめる」で中止します。',
     moved: '表示した後に内容が変わったため、まだ何も行っていません。もう一度ご確認ください。',
     sayYes:
       '進める場合は「はい」、変更する場合は変更する内容、中止する場合は「やめる」とお伝えください。カードのボタンも使えます。',
-    changed: '変更しました。もう一度ご確認ください。',
+    changed: '変更しました。',
     backTo: (title: string) => `「${title}」に戻ります。`,
     putAside: (title: string) =>
       `途中の手続きが多いため、最も古い「${title}」をいったん閉じました。何も変更していません。`,

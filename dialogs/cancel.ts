@@ -20,6 +20,8 @@ export const cancelTopic: Topic = {
   version: 1,
   intents: ['cancelCheck', 'cancelOrder'],
   title: { en: cancelWords.en.title, ja: cancelWords.ja.title },
+  needs: 'check-cancellation',
+  guest: { en: cancelWords.en.guest, ja: cancelWords.ja.guest },
   openWith: (intent) => ({ mode: intent === 'cancelOrder' ? 'cancel' : 'check' }),
   slots: [
     modeSlot(),
@@ -28,10 +30,6 @@ export const cancelTopic: Topic = {
     linesSlot(),
     reasonSlot(),
   ],
-
-  async guard({ context, locale }) {
-    return mayDo(context.caller, 'check-cancellation').ok ? undefined : cancelWords[locale].guest
-  },
 
   async review(scene, slots, { confirm, change, stop, lead }) {
     const words = cancelWords[scene.locale]
@@ -176,7 +174,13 @@ function reasonSlot(): Slot {
       // No reason is asked for what cannot be cancelled anyway; the review says why not.
       if (slots.lines === '' || !mayDo(scene.context.caller, 'cancel').ok) return { kind: 'settled', value: '' }
       const choices = Object.entries(words.reasons).map(([value, title]) => ({ value, title }))
-      return { kind: 'question', text: words.whichReason, hint: words.reasonHint, label: words.reasonLabel, choices }
+      return {
+        kind: 'question',
+        text: words.whichReason(plain(orderOf(slots))),
+        hint: words.reasonHint,
+        label: words.reasonLabel,
+        choices,
+      }
     },
 
     async read({ text, asked }) {

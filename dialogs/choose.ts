@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { abandon, advance, clearSlot, end, setSlot } from './frames.ts'
 import { askAs } from './questions.ts'
 import type { Frame } from './state.ts'
-import { type Talk, topicOf, wordsOf } from './talk.ts'
+import { refusalOf, type Talk, topicOf, wordsOf } from './talk.ts'
 import type { Inputs, Topic } from './topic.ts'
 
 /** "Change", or a no to a review: each slot that could be answered otherwise is offered; it may also just be said. */
@@ -40,7 +40,7 @@ export async function confirm(talk: Talk, frame: Frame, inputs: Inputs): Promise
   const topic = topicOf(frame)
   const ticket = talk.state.tickets.find((other) => other.id === frame.open?.ticket)
   if (!ticket) return advance(talk, frame)
-  const refused = await topic.guard?.(talk.scene, frame.slots)
+  const refused = refusalOf(talk.scene, topic)
   if (refused) return abandon(talk, frame, refused)
   if (await hasMoved(talk, frame, topic)) {
     delete frame.open

@@ -4,7 +4,7 @@ import { isAboutOrder } from './about-order.ts'
 import type { CardAnswer } from './answer.ts'
 import { askAs, isCounted } from './questions.ts'
 import { addTicket, type Choice, type Frame, type SlotValues } from './state.ts'
-import { menu, say, show, type Talk, topicOf, withNote, wordsOf } from './talk.ts'
+import { everything, menu, refusalOf, say, show, type Talk, topicOf, withNote, wordsOf } from './talk.ts'
 import type { Question, Result, Slot, Topic } from './topic.ts'
 import type { Understanding } from './understanding/recognise.ts'
 
@@ -26,7 +26,7 @@ export async function begin(
   slots: SlotValues,
   said?: { text: string; understanding: Understanding },
 ) {
-  const refused = await topic.guard?.(talk.scene, slots)
+  const refused = refusalOf(talk.scene, topic)
   if (refused) return refuse(talk, refused)
   const frame: Frame = {
     id: talk.scene.context.newId(),
@@ -36,7 +36,9 @@ export async function begin(
     filled: [],
     touchedAt: talk.scene.context.now,
   }
-  talk.state.stack = [...talk.state.stack, frame]
+  // The same question left open a moment ago, with nothing answered yet, need not be come back to.
+  const waiting = talk.state.stack.filter((other) => other.topic !== topic.stem || other.filled.length > 0)
+  talk.state.stack = [...waiting, frame]
   const filled = said ? await fill(talk, frame, said.text, said.understanding) : undefined
   return advance(talk, frame, filled)
 }
@@ -161,7 +163,7 @@ async function review(talk: Talk, frame: Frame, topic: Topic, lead: string): Pro
     if (slot) return ask(talk, frame, slot, undefined, inARow(talk.scene.locale, lead, shown.text))
   } else {
     frame.open = { ticket, choices: buttonsOf(shown.answer), uncounted: true, agreed: shown.agreed }
-    if (again && lead) say(talk, lead)
+    if (again && lead) say(talk, inARow(talk.scene.locale, lead, shown.answer.text))
     talk.answers.push({ ...shown.answer, name, ...(again ? { replaces: name } : {}) })
   }
 }
@@ -182,6 +184,16 @@ export async function end(talk: Talk, frame: Frame, result: Result): Promise<voi
 export async function abandon(talk: Talk, frame: Frame, text: string): Promise<void> {
   talk.state.stack = talk.state.stack.filter((other) => other.id !== frame.id)
   return refuse(talk, text)
+}
+
+/** Puts it aside after two misunderstandings; one button goes on with it. */
+export async function giveUp(talk: Talk, frame: Frame): Promise<void> {
+  const words = wordsOf(talk)
+  talk.state.misunderstood = 0
+  talk.state.stack = talk.state.stack.filter((other) => other.id !== frame.id)
+  if (talk.state.stack.length > 0) return resume(talk, words.gaveUp)
+  const title = words.goOn(topicOf(frame).title[talk.scene.locale])
+  return menu(talk, words.gaveUp, [{ title, opening: { topic: frame.topic, slots: frame.slots } }, ...everything(talk)])
 }
 
 async function refuse(talk: Talk, text: string): Promise<void> {

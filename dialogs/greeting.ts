@@ -1,8 +1,17 @@
-import { menu, type Talk, wordsOf } from './talk.ts'
+import { mayDo } from '../services/policy/permission.ts'
+import { isStranger, menu, type Talk, wordsOf } from './talk.ts'
 
+/** Says hello, and what this person may have done here. */
 export function greet(talk: Talk): void {
   const words = wordsOf(talk)
+  const { caller } = talk.scene.context
   talk.state.greeted = true
-  const stranger = talk.scene.context.caller.roles.length === 0
-  menu(talk, stranger ? `${words.helloGuest}\n\n${words.exampleGuest}` : `${words.hello}\n\n${words.example}`)
+  const [hello, example] = isStranger(caller)
+    ? [words.helloGuest, words.exampleGuest]
+    : mayDo(caller, 'order').ok
+      ? [words.hello, words.example]
+      : mayDo(caller, 'prepare-order').ok
+        ? [words.helloSales, words.example]
+        : [words.helloReader, words.exampleReader]
+  menu(talk, `${hello}\n\n${example}`)
 }

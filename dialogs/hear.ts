@@ -1,7 +1,7 @@
 import { inARow } from '../cards/words.ts'
 import { askChange, choose, confirm } from './choose.ts'
 import { type Command, commandIn } from './commands.ts'
-import { abandon, advance, begin, fill, freeSlot, goBack } from './frames.ts'
+import { abandon, advance, begin, fill, freeSlot, giveUp, goBack } from './frames.ts'
 import { greet } from './greeting.ts'
 import { languageWish } from './language.ts'
 import { chosenFrom, exactly } from './questions.ts'
@@ -50,7 +50,7 @@ async function hearWithin(talk: Talk, frame: Frame, text: string, understanding:
   if (command) return obey(talk, frame, topic, command)
   if (isWishToStop(topic, understanding)) return abandon(talk, frame, wordsOf(talk).stopped)
   if (open && !open.slot) {
-    if (isPlainYes(text)) return open.changing ? showAgain(talk, frame) : confirm(talk, frame, {})
+    if (isPlainYes(text)) return open.changing ? showAgain(talk, frame) : confirmTyped(talk, frame)
     if (isPlainNo(text, understanding)) return askChange(talk, frame)
   }
 
@@ -70,8 +70,20 @@ async function hearWithin(talk: Talk, frame: Frame, text: string, understanding:
     return advance(talk, frame, filled, corrected ? wordsOf(talk).changed : '')
   }
   if (filled.repeated) return showAgain(talk, frame)
+  if (act && (intent === 'outOfScope' || isNotYet(intent))) return elsewhere(talk, frame, intent)
   // The topic was brought up to date and nothing is asked at the moment.
   return open ? misunderstood(talk, frame) : advance(talk, frame)
+}
+
+/** Known as a question, but not answered by this version. */
+const isNotYet = (intent: Intent) =>
+  topicFor(intent) === undefined && !smallTalk.includes(intent) && !['outOfScope', 'stop', 'human'].includes(intent)
+
+/** A clear question that we cannot answer is no misunderstanding: that is said, and the draft stays. */
+function elsewhere(talk: Talk, frame: Frame, intent: Intent): Promise<void> {
+  const words = wordsOf(talk)
+  delete frame.open
+  return advance(talk, frame, undefined, intent === 'outOfScope' ? words.outOfScopeHere : words.notYetHere)
 }
 
 const smallTalk: readonly Intent[] = ['yes', 'no', 'thanks', 'greeting', 'help']
@@ -91,6 +103,14 @@ const isWishToStop = (topic: Topic, understanding: Understanding) =>
   understanding.act &&
   (understanding.intent === 'stop' ||
     (understanding.intent === 'cancelOrder' && !topic.intents.includes('cancelOrder') && statesNothing(understanding)))
+
+/** The receipt takes the place of the review, which may be far up by now: so a line below says it, too. */
+async function confirmTyped(talk: Talk, frame: Frame): Promise<void> {
+  await confirm(talk, frame, {})
+  const [receipt, ...more] = talk.answers
+  const isAbove = receipt?.kind === 'card' && receipt.replaces !== undefined && talk.scene.setting.canUpdate
+  if (isAbove && more.length === 0) say(talk, receipt.text)
+}
 
 function showAgain(talk: Talk, frame: Frame): Promise<void> {
   delete frame.open
@@ -123,6 +143,7 @@ async function turnedAside(talk: Talk, frame: Frame, topic: Topic, text: string,
 async function obey(talk: Talk, frame: Frame, topic: Topic, command: Command): Promise<void> {
   const words = wordsOf(talk)
   if (command === 'back') {
+    if (frame.open?.changing) return showAgain(talk, frame)
     const undone = goBack(frame)
     return advance(talk, frame, undefined, undone ? '' : words.nothingToUndo)
   }
@@ -139,8 +160,7 @@ async function misunderstood(talk: Talk, frame: Frame): Promise<void> {
       return say(talk, inARow(talk.scene.locale, wordsOf(talk).notUnderstoodHere, wordsOf(talk).sayYes))
     return advance(talk, frame, undefined, wordsOf(talk).notUnderstoodHere)
   }
-  talk.state.misunderstood = 0
-  return abandon(talk, frame, wordsOf(talk).gaveUp)
+  return giveUp(talk, frame)
 }
 
 async function hearAfresh(talk: Talk, text: string, understanding: Understanding): Promise<void> {
@@ -161,7 +181,8 @@ async function hearAfresh(talk: Talk, text: string, understanding: Understanding
   if (act && intent === 'stop') return menu(talk, words.nothingToStop)
   if (act && (intent === 'yes' || intent === 'no')) return menu(talk, words.menu)
   const offered = act ? [] : await alternatives(talk, text, understanding)
-  return menu(talk, act ? words.outOfScope : words.notUnderstood, offered.length > 0 ? offered : undefined)
+  const unable = isNotYet(intent) ? words.notYet : words.outOfScope
+  return menu(talk, act ? unable : words.notUnderstood, offered.length > 0 ? offered : undefined)
 }
 
 /** The conversations the sentence may have meant, each with what the sentence already said. */

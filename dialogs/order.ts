@@ -1,6 +1,5 @@
 import { orderReceiptCard, orderReviewCard, orderWords } from '../cards/order.ts'
 import { refusalText } from '../cards/refusals.ts'
-import { roleNeeded } from '../cards/roles.ts'
 import { inARow, plain } from '../cards/words.ts'
 import { productById } from '../services/catalogue/catalogue.ts'
 import type { Money } from '../services/model.ts'
@@ -20,14 +19,9 @@ export const orderTopic: Topic = {
   version: 1,
   intents: ['order'],
   title: { en: orderWords.en.title, ja: orderWords.ja.title },
+  needs: 'prepare-order',
+  guest: { en: orderWords.en.guest, ja: orderWords.ja.guest },
   slots: [customerSlot(orderWords), productSlot(), quantitySlot()],
-
-  async guard({ context, locale }) {
-    const allowed = mayDo(context.caller, 'prepare-order')
-    if (allowed.ok) return undefined
-    const stranger = context.caller.roles.length === 0
-    return stranger ? orderWords[locale].guest : roleNeeded(locale, allowed.refusal.roles)
-  },
 
   async review(scene, slots, { confirm, change, stop, lead }) {
     const words = orderWords[scene.locale]

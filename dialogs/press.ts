@@ -15,7 +15,7 @@ export async function press(talk: Talk, pressed: Readonly<Record<string, unknown
   if (!ticket) return late(talk, wordsOf(talk).notYours)
   if (ticket.spent) return late(talk, wordsOf(talk).alreadyDone(ticket.spent))
   const { use } = ticket
-  if (use.kind === 'menu') return open(talk, ticket, use.openings[Number(data.choice)])
+  if (use.kind === 'menu') return open(talk, ticket, Number(data.choice), use.openings[Number(data.choice)])
   const frame = talk.state.stack.find((waiting) => waiting.id === use.frame)
   if (!frame || frame.open?.ticket !== ticket.id || ticket.spent !== undefined) return late(talk, wordsOf(talk).stale)
   talk.state.stack = [...talk.state.stack.filter((other) => other !== frame), frame]
@@ -35,17 +35,17 @@ async function answer(talk: Talk, frame: Frame, ticket: Ticket, data: Inputs) {
   return advance(talk, frame, await fill(talk, frame, text, await understand(talk, text)))
 }
 
-async function open(talk: Talk, ticket: Ticket, opening: Opening | undefined) {
+async function open(talk: Talk, ticket: Ticket, choice: number, opening: Opening | undefined) {
   const topic = opening && topicNamed(opening.topic)
   if (!topic) return late(talk, wordsOf(talk).notYours)
   const action = opening.action && topic.actions?.[opening.action]
   if (action) return show(talk, await action(talk.scene, { ...opening.slots }))
   // Pressed twice in a row: the conversation it opened is still where it was, so its question stands again.
   const frame = talk.state.stack.at(-1)
-  if (frame && ticket.opened === frame.id) return advance(talk, frame)
+  if (frame && ticket.opened?.frame === frame.id && ticket.opened.choice === choice) return advance(talk, frame)
   await begin(talk, topic, opening.slots)
   const opened = talk.state.stack.at(-1)
-  if (opened) ticket.opened = opened.id
+  if (opened) ticket.opened = { frame: opened.id, choice }
 }
 
 /** Says kindly that nothing happened, and shows where we are. */

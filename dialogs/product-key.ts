@@ -1,7 +1,6 @@
 import { type KeyGiven, type KeyShown, keyCard, keyNoticeCard } from '../cards/product-key.ts'
 import { productKeyWords } from '../cards/product-key-words.ts'
 import { refusalText } from '../cards/refusals.ts'
-import { roleNeeded } from '../cards/roles.ts'
 import { inARow } from '../cards/words.ts'
 import { customerById } from '../services/customers.ts'
 import { issueLink } from '../services/download-link.ts'
@@ -41,9 +40,11 @@ const orderWords = {
 export const productKeyTopic: Topic = {
   stem: 'product-key',
   version: 1,
-  intents: ['getKey'],
-  alsoAbout: ['bit32', 'downgrade', 'downloadLink'],
+  intents: ['getKey', 'downloadLink', 'bit32'],
+  alsoAbout: ['downgrade'],
   title: { en: productKeyWords.en.title, ja: productKeyWords.ja.title },
+  needs: 'product-key',
+  guest: { en: productKeyWords.en.guest, ja: productKeyWords.ja.guest },
   slots: [
     customerSlot(productKeyWords, {
       skip: (slots) => slots.order !== undefined,
@@ -56,12 +57,8 @@ export const productKeyTopic: Topic = {
     bitnessSlot(),
   ],
 
-  async guard({ context, locale, setting }) {
+  guard({ locale, setting }) {
     const words = productKeyWords[locale]
-    const allowed = mayDo(context.caller, 'product-key')
-    const stranger = context.caller.roles.length === 0
-    if (stranger) return words.guest
-    if (!allowed.ok) return roleNeeded(locale, allowed.refusal.roles)
     if (!setting.isPrivate) return words.notPrivate
     return setting.canUpdate ? undefined : words.cannotUpdate
   },

@@ -63,7 +63,7 @@ export interface Ticket {
   /** What the press led to, such as an order id; a second press is told so and does nothing. */
   spent?: string
   /** The frame that a menu button began. */
-  opened?: string
+  opened?: { frame: string; choice: number }
 }
 
 /** What a button of a result or a menu leads to: a topic with some slots known, or one of a topic's own actions. */

@@ -1,9 +1,11 @@
 import type { Button } from '../cards/card.ts'
 import { conversationWords } from '../cards/conversation.ts'
 import { messageCard } from '../cards/message.ts'
+import { roleNeeded } from '../cards/roles.ts'
 import { inARow } from '../cards/words.ts'
 import type { Context } from '../services/context.ts'
-import type { Locale } from '../services/model.ts'
+import type { Caller, Locale } from '../services/model.ts'
+import { mayDo } from '../services/policy/permission.ts'
 import type { Services } from '../services/services.ts'
 import type { Answer, Setting, Timer } from './answer.ts'
 import { addTicket, type ConversationState, type Frame, type Opening } from './state.ts'
@@ -73,11 +75,24 @@ export function menu(
   talk.answers.push({ kind: 'card', text: noted, card: messageCard(locale, { text: noted, buttons }) })
 }
 
-function everything(talk: Talk): { title: string; opening: Opening }[] {
-  return topics.map((topic) => ({
-    title: topic.title[talk.scene.locale],
-    opening: { topic: topic.stem, slots: {} },
-  }))
+/** Why this person cannot do this here; `undefined` if nothing speaks against it. */
+export function refusalOf({ context, locale, ...scene }: Scene, topic: Topic): string | undefined {
+  const allowed = mayDo(context.caller, topic.needs)
+  if (allowed.ok) return topic.guard?.({ context, locale, ...scene })
+  return isStranger(context.caller) ? topic.guest[locale] : roleNeeded(locale, allowed.refusal.roles)
+}
+
+export const isStranger = ({ roles }: Caller): boolean => roles.length === 0
+
+/** Whoever has a role is offered what it may do; strangers are offered all, since they get guidance. */
+export function everything(talk: Talk): { title: string; opening: Opening }[] {
+  const { caller } = talk.scene.context
+  return topics
+    .filter((topic) => isStranger(caller) || mayDo(caller, topic.needs).ok)
+    .map((topic) => ({
+      title: topic.title[talk.scene.locale],
+      opening: { topic: topic.stem, slots: {} },
+    }))
 }
 
 function offer(

@@ -2,6 +2,7 @@ import type { Button } from '../cards/card.ts'
 import type { Context } from '../services/context.ts'
 import type { Json } from '../services/json.ts'
 import type { Locale } from '../services/model.ts'
+import type { Action } from '../services/policy/permission.ts'
 import type { Services } from '../services/services.ts'
 import type { Answer, CardAnswer, Setting, Timer } from './answer.ts'
 import type { Choice, Opening, SlotValues } from './state.ts'
@@ -22,8 +23,12 @@ export interface Topic {
   slots: readonly Slot[]
   /** Slots that the wish itself settles, such as "check" or "cancel". */
   openWith?(intent: Intent): SlotValues
-  /** A sentence here ends the topic before it begins: no right, not the place. Asked again before anything is carried out. */
-  guard?(scene: Scene, slots: SlotValues): Promise<string | undefined>
+  /** The right that the topic needs; who lacks it is told who has it. Asked again before anything is carried out. */
+  needs: Action
+  /** What somebody without any role is told instead. */
+  guest: Record<Locale, string>
+  /** A sentence here ends the topic before it begins: this is not the place. */
+  guard?(scene: Scene): string | undefined
   /** What is shown before anything is changed; topics that only tell have none. */
   review?(scene: Scene, slots: SlotValues, review: ReviewButtons): Promise<Review>
   carryOut(scene: Scene, slots: SlotValues, confirmed: Confirmed): Promise<Result>

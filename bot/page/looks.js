@@ -1,6 +1,13 @@
 const fonts =
   "system-ui, 'Segoe UI', 'Hiragino Sans', 'Noto Sans JP', 'Noto Sans CJK JP', 'Yu Gothic UI', Meiryo, sans-serif"
 
+/** Fonts whose ▓ and ░ join to a bar. */
+const monospaceFonts =
+  "ui-monospace, 'Cascadia Mono', Consolas, Menlo, 'DejaVu Sans Mono', 'Noto Sans Mono CJK JP', monospace"
+
+const fontSizes = { small: 13, default: 15, medium: 17, large: 20, extraLarge: 24 }
+const fontWeights = { lighter: 300, default: 400, bolder: 600 }
+
 const light = {
   accent: '#0b5a86',
   accentText: '#ffffff',
@@ -92,9 +99,10 @@ export function hostConfigOf(isDark) {
   const container = (backgroundColor) => ({ backgroundColor, borderColor: colours.line, foregroundColors: foreground })
   return {
     supportsInteractivity: true,
-    fontFamily: fonts,
-    fontSizes: { small: 13, default: 15, medium: 17, large: 20, extraLarge: 24 },
-    fontWeights: { lighter: 300, default: 400, bolder: 600 },
+    fontTypes: {
+      default: { fontFamily: fonts, fontSizes, fontWeights },
+      monospace: { fontFamily: monospaceFonts, fontSizes: { ...fontSizes, default: 17 }, fontWeights },
+    },
     lineHeights: { small: 18, default: 21, medium: 24, large: 27, extraLarge: 32 },
     spacing: { small: 4, default: 8, medium: 12, large: 18, extraLarge: 24, padding: 12 },
     separator: { lineThickness: 1, lineColor: colours.line },

@@ -1,4 +1,5 @@
 import { hostConfigOf, styleOptionsOf } from './looks.js'
+import { ask, readSaved, renew, save } from './session.js'
 
 const retryAfter = 1_500
 const renewEvery = 10 * 60_000
@@ -14,6 +15,8 @@ const darkMode = matchMedia('(prefers-color-scheme: dark)')
 let current
 /** Goes up with every new conversation, so that an answer to an older request is not taken for the newest. */
 let beginning = 0
+/** The beginning that led to the current conversation. */
+let opened = 0
 /** Whom one may be, and what the page says. */
 let people
 let customer
@@ -21,38 +24,14 @@ let words
 
 const language = () => languagePicker.value
 const spoken = () => words[language()]
+const choiceNow = () => ({ person: personPicker.value, language: language() })
 
-/** What the server says; `undefined`: it does not know this token any more. */
-async function ask(path, { token, body, method = body ? 'POST' : 'GET' } = {}) {
-  const response = await fetch(path, {
-    method,
-    headers: {
-      ...(token ? { Authorization: `Bearer ${token}` } : {}),
-      ...(body ? { 'Content-Type': 'application/json' } : {}),
-    },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  })
-  if (response.status === 401 || response.status === 403) return undefined
-  if (!response.ok) throw new Error(`${path}: ${response.status}`)
-  return response.json()
-}
-
-// --- The session, kept for a reload of this tab ---
-
-const readSaved = () => JSON.parse(sessionStorage.getItem('session') ?? 'null') ?? undefined
-const save = (session) => sessionStorage.setItem('session', JSON.stringify(session))
-
-/** The session with a fresh token; `undefined`: the server does not accept it any more. */
-async function renew(session) {
-  const path = `${session.domain}/conversations/${session.conversationId}`
-  const renewed = await ask(path, { token: session.token })
-  return renewed && { ...session, token: renewed.token }
-}
+// --- The conversation ---
 
 async function begin() {
   beginning += 1
   const mine = beginning
-  const choice = { person: personPicker.value, language: language() }
+  const choice = choiceNow()
   const session = await ask('/page/session', { body: choice }).catch(() => undefined)
   if (mine !== beginning) return
   if (!session) return later(begin)
@@ -61,10 +40,9 @@ async function begin() {
   open({ ...session, choice }, true)
 }
 
-// --- The conversation ---
-
 function open(session, isNew) {
   leave()
+  opened = beginning
   const element = document.createElement('div')
   element.className = 'conversation'
   byId('chat').replaceChildren(element)
@@ -116,9 +94,17 @@ function render() {
   )
 }
 
-function say(text) {
-  current?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'keyboard', text } })
-  document.querySelector('[data-id="webchat-sendbox-input"]')?.focus()
+const say = (text) => current?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'keyboard', text } })
+
+/** Goes on with what was said so far; a mere greeting is rather given again. */
+function changeLanguage() {
+  showWords()
+  const isSpokenTo = current?.store.getState().activities.some(({ from }) => from.role === 'user')
+  if (!isSpokenTo || opened !== beginning) return begin()
+  current.session.choice = choiceNow()
+  save(current.session)
+  render()
+  say(spoken().languageWish)
 }
 
 // --- Is the server there? Web Chat's client tries again by itself, but slowly and without a word ---
@@ -199,12 +185,17 @@ function showPeople() {
 }
 
 function showSentences() {
-  const sentences = personPicker.value === customer ? spoken().customerSentences : spoken().staffSentences
-  const buttons = sentences.map((sentence) => {
+  const { sentences } = spoken()
+  const roles = people.find(({ id }) => id === personPicker.value)?.roles ?? []
+  const role = Object.keys(sentences).find((known) => roles.includes(known)) ?? 'customer'
+  const buttons = sentences[role].map((sentence) => {
     const button = document.createElement('button')
     button.type = 'button'
     button.textContent = sentence
-    button.addEventListener('click', () => say(sentence))
+    button.addEventListener('click', () => {
+      say(sentence)
+      document.querySelector('[data-id="webchat-sendbox-input"]')?.focus()
+    })
     return button
   })
   examples.querySelector('.sentences').replaceChildren(...buttons)
@@ -223,12 +214,11 @@ async function start() {
   showWords()
   if (!globalThis.WebChat) return showStatus('missing')
 
-  for (const picker of [personPicker, languagePicker]) {
-    picker.addEventListener('change', () => {
-      showWords()
-      void begin()
-    })
-  }
+  personPicker.addEventListener('change', () => {
+    showWords()
+    void begin()
+  })
+  languagePicker.addEventListener('change', changeLanguage)
   darkMode.addEventListener('change', render)
   setInterval(async () => {
     const attempt = current

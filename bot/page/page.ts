@@ -109,7 +109,7 @@ function addSessionRoutes(server: Server, { directLine, people, newId }: PagePar
 }
 
 async function readAssets(): Promise<Record<string, Asset>> {
-  const names = ['page.css', 'chat.css', 'page.js', 'looks.js', 'icon.svg']
+  const names = ['page.css', 'chat.css', 'page.js', 'looks.js', 'session.js', 'icon.svg']
   const [html, webChat, ...files] = await Promise.all([readAsset('index.html'), readWebChat(), ...names.map(readAsset)])
   const page = html.body.toString().replace('/page/webchat.js', `/page/webchat.js?${webChat?.tag ?? 'missing'}`)
   return {

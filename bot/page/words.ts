@@ -4,6 +4,8 @@ const en = {
   title: 'CSP software assistant',
   person: 'I am',
   language: 'Language',
+  /** Said to the assistant for whoever picks this language in the middle of a conversation. */
+  languageWish: 'in English',
   notice: 'Sample data: nothing here reaches Microsoft or a real customer.',
   examples: 'Try saying',
   chat: 'Conversation with the assistant',
@@ -18,26 +20,32 @@ const en = {
     'helpdesk-agent': 'Helpdesk agent',
     'billing-admin': 'Billing admin',
   },
-  staffSentences: [
-    'Is ORD-1002 still cancellable?',
-    'Order 2 SQL Server 2022 Standard for Contoso',
-    'How do I get 32-bit Office?',
-  ],
-  customerSentences: [
-    'How do I get 32-bit Office?',
-    'Which older versions may I run with Windows Server 2025?',
-    'My download link no longer works',
-  ],
+  /** For the first of these roles that somebody has; for a customer, who has none, the last. */
+  sentences: {
+    'admin-agent': [
+      'order 5 Office LTSC Professional Plus 2024 for Contoso',
+      'key for ORD-1001',
+      'is ORD-1002 still cancellable?',
+    ],
+    'sales-agent': ['order 5 Office LTSC Professional Plus 2024 for Contoso', 'is ORD-1002 still cancellable?'],
+    'helpdesk-agent': ['is ORD-1002 still cancellable?', 'is ORD-1004 still cancellable?'],
+    'billing-admin': ['is ORD-1002 still cancellable?', 'is ORD-1004 still cancellable?'],
+    customer: ['How do I get my product key?', 'Until when can a purchase be cancelled?'],
+  },
 }
 
-type PageWords = Omit<typeof en, 'roles'> & { roles: Record<Role, string> }
+type PageWords = Omit<typeof en, 'roles' | 'sentences'> & {
+  roles: Record<Role, string>
+  sentences: Record<Role | 'customer', string[]>
+}
 
 const ja: PageWords = {
   title: 'CSP ソフトウェア アシスタント',
   person: '利用者',
   language: '言語',
-  notice: 'サンプルデータです。Microsoft や実際のお客様には何も送られません。',
-  examples: '話しかけてみる',
+  languageWish: '日本語で',
+  notice: 'サンプル データです。Microsoft や実際のお客様には何も送られません。',
+  examples: '入力例',
   chat: 'アシスタントとの会話',
   gone: 'アシスタントに接続できません。起動しているかご確認ください。自動的に再接続を試みます。',
   back: 'アシスタントに再接続しました。',
@@ -46,20 +54,24 @@ const ja: PageWords = {
   customer: 'お客様 (サインインなし)',
   roles: {
     'admin-agent': '管理エージェント',
-    'sales-agent': '販売エージェント',
+    'sales-agent': 'セールス エージェント',
     'helpdesk-agent': 'ヘルプデスク エージェント',
     'billing-admin': '課金管理者',
   },
-  staffSentences: [
-    'ORD-1002 はまだキャンセルできますか？',
-    'コントソに SQL Server 2022 Standard を 2 本注文したい',
-    '32 ビット版の Office はどうやって入手しますか？',
-  ],
-  customerSentences: [
-    '32 ビット版の Office はどうやって入手しますか？',
-    'Windows Server 2025 のライセンスで使える旧バージョンは？',
-    'ダウンロードリンクが使えなくなりました',
-  ],
+  sentences: {
+    'admin-agent': [
+      'コントソに Office LTSC Professional Plus 2024 を 5 本注文して',
+      'ORD-1001 のキーをください',
+      'ORD-1002 はまだキャンセルできますか',
+    ],
+    'sales-agent': [
+      'コントソに Office LTSC Professional Plus 2024 を 5 本注文して',
+      'ORD-1002 はまだキャンセルできますか',
+    ],
+    'helpdesk-agent': ['ORD-1002 はまだキャンセルできますか', 'ORD-1004 はまだキャンセルできますか'],
+    'billing-admin': ['ORD-1002 はまだキャンセルできますか', 'ORD-1004 はまだキャンセルできますか'],
+    customer: ['プロダクト キーはどこで確認できますか', '購入はいつまでキャンセルできますか'],
+  },
 }
 
 /** What the page itself says; what the assistant says comes from the assistant. */

@@ -11,6 +11,8 @@ const JAPANESE = [
   /((?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・]{1,20})/gu,
   /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・]{1,20}(?:株式会社|有限会社|合同会社))/gu,
   /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・][\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・ ]{1,20})(?: ?(?:様|さん|御中))/gu,
+  // 「アクメに」 and then a product.
+  /^([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・]{2,20}?)(?:様|さん)?(?:に|へ|用に|向けに) ?(?=\uE000)/gu,
   new RegExp(`([\\p{Script=Han}\\p{Script=Katakana}ー]{1,10}(?:${SUFFIX}))(?=[にのはがへをもか、,: ]|$)`, 'gu'),
 ]
 
@@ -22,7 +24,7 @@ const NOT_A_CUSTOMER = new RegExp(
     'English|Japanese|German|French|Spanish|Chinese|Korean|Italian)$',
 )
 const NOT_A_JAPANESE_CUSTOMER =
-  /^(?:お?客|お客|顧客|皆|同|仕|多|担当者?|営業|管理者|業務システム|基幹システム|システム|ソフト|.*(?:ライセンス|サーバー|キー|エージェント|ソフトウェア))$/
+  /^(?:日本語|英語|新規|追加|至急|一緒|次|別|同時|本当|先|お?客|お客|顧客|皆|同|仕|多|担当者?|営業|管理者|業務システム|基幹システム|システム|ソフト|.*(?:ライセンス|サーバー|キー|エージェント|ソフトウェア))$/
 
 /** A customer that is not in the directory, by how one is spoken of: "for Trey Research", 東都物流様. As written; product words and ids are masked. */
 export function findUnknownCustomer(text: string): string | undefined {

@@ -60,22 +60,60 @@ describe('the page', () => {
     expect(tab.complaints).to.deep.equal([])
   })
 
-  it('begins anew in Japanese, and as somebody else', async () => {
+  it('greets anew in another language, and begins anew as somebody else', async () => {
     tab = await open()
-    await tab.say('said as the first')
-    await tab.sees('echo: said as the first')
+    await tab.sees('Hello')
     await tab.choose('language', 'ja')
     await tab.sees('こんにちは')
-    expect(await tab.page.getByRole('feed').getByText('said as the first').count()).to.equal(0)
+    expect(await tab.page.getByRole('feed').getByText('Hello').count()).to.equal(0)
     expect(await tab.page.locator('html').getAttribute('lang')).to.equal('ja')
     expect(await tab.page.locator('.notice').textContent()).to.equal(words.ja.notice)
+    await tab.say('最初の人')
+    await tab.sees('echo: 最初の人')
     await tab.choose('person', 'billing-admin')
     await tab.sees('こんにちは')
+    expect(await tab.page.getByRole('feed').getByText('最初の人').count()).to.equal(0)
     await tab.say('次')
     await tab.sees('echo: 次')
     expect(server.received.at(-1)).to.deep.include({ locale: 'ja-JP' })
     expect(server.received.at(-1)?.from).to.deep.include({ id: 'billing-admin' })
     expect(tab.complaints).to.deep.equal([])
+  })
+
+  it('keeps what was said when only the language changes, also over a reload', async () => {
+    tab = await open()
+    await tab.say('said in English')
+    await tab.sees('echo: said in English')
+    await tab.page.locator('#language').selectOption('ja')
+    await tab.sees(`echo: ${words.ja.languageWish}`)
+    await tab.sees('echo: said in English')
+    expect(await tab.page.locator('#language').evaluate('(element) => element === document.activeElement')).to.equal(
+      true,
+    )
+    await tab.page.reload()
+    await tab.sees('echo: said in English')
+    expect(await tab.page.locator('html').getAttribute('lang')).to.equal('ja')
+    await tab.say('15')
+    await tab.sees('echo: 15')
+    expect(server.received.at(-1)).to.deep.include({ locale: 'ja-JP' })
+    expect(new Set(server.received.slice(-3).map(({ conversation }) => JSON.stringify(conversation))).size).to.equal(1)
+    await tab.page.locator('#language').selectOption('en')
+    await tab.sees(`echo: ${words.en.languageWish}`)
+    await tab.say('16')
+    await tab.sees('echo: 16')
+    expect(server.received.at(-1)).to.deep.include({ locale: 'en-US' })
+    expect(tab.complaints).to.deep.equal([])
+  })
+
+  it('proposes what the person picked may ask', async () => {
+    tab = await open()
+    const { sentences } = words.en
+    const proposed = () => tab.page.locator('.sentences button').allTextContents()
+    expect(await proposed()).to.deep.equal(sentences['admin-agent'])
+    for (const person of ['sales-agent', 'helpdesk-agent', 'billing-admin', 'customer'] as const) {
+      await tab.choose('person', person)
+      expect(await proposed()).to.deep.equal(sentences[person])
+    }
   })
 
   it('names its parts for those who hear it', async () => {
@@ -95,7 +133,7 @@ describe('the page', () => {
   it('says an example when its button is pressed, by keyboard alone', async () => {
     tab = await open()
     await tab.sees('Hello')
-    const [example = ''] = words.en.staffSentences
+    const [example = ''] = words.en.sentences['admin-agent']
     for (let presses = 0; presses < 12; presses += 1) {
       await tab.page.keyboard.press('Tab')
       if ((await tab.page.locator(':focus').textContent()) === example) break
@@ -163,6 +201,12 @@ describe('the page', () => {
         [...document.querySelectorAll('html, body, header, .ac-adaptiveCard')].map((element) => element.scrollWidth)
       `)
       expect(Math.max(...widths)).to.be.at.most(320)
+      const label = await tab.page.getByRole('feed').locator('label', { hasText: 'How many' }).boundingBox()
+      expect(label?.height).to.be.at.least(15)
+      const [shown, needed]: number[] = await tab.page.locator('[data-id="webchat-sendbox-input"]').evaluate(`
+        (box) => [box.clientHeight, box.scrollHeight]
+      `)
+      expect(needed).to.equal(shown)
     })
   }
 

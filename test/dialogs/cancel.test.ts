@@ -90,7 +90,7 @@ describe('cancelling', () => {
   })
 
   it('asks for the reason, shows a review, and cancels at the confirmation', async () => {
-    expect(await chat.say('cancel ORD-1001')).to.include('Why is it cancelled?')
+    expect(await chat.say('cancel ORD-1001')).to.include('Why is')
     const review = await chat.press('Wrong quantity')
     expect(review).to.include('Cancel ORD-1001?').and.to.include('Wrong quantity').and.to.include('cannot be undone')
     expect((await order('ORD-1001')).status).to.equal('completed')
@@ -104,7 +104,7 @@ describe('cancelling', () => {
   })
 
   it('does the same in Japanese, typed', async () => {
-    expect(await chat.say('ORD-1005 をキャンセルしたい')).to.include('キャンセルの理由')
+    expect(await chat.say('ORD-1005 をキャンセルしたい')).to.include('キャンセルする理由')
     expect(await chat.say('お客様が予算を変更したため')).to.include('お客様が予算を変更したため')
     expect(await chat.say('はい')).to.include('キャンセルしました: ORD-1005')
     expect((await order('ORD-1005')).cancellation?.reason).to.equal('お客様が予算を変更したため')
@@ -112,7 +112,7 @@ describe('cancelling', () => {
 
   it('goes from the check to the cancellation by its button', async () => {
     await chat.say('is ORD-1002 still cancellable?')
-    expect(await chat.press('Cancel ORD-1002')).to.include('Why is it cancelled?')
+    expect(await chat.press('Cancel ORD-1002')).to.include('Why is')
   })
 
   it('keeps the order when the review is stopped, or answered with no', async () => {
@@ -140,7 +140,7 @@ describe('cancelling', () => {
   it('asks for no reason where the window has closed, and says why', async () => {
     expect(await chat.say('cancel ORD-1004'))
       .to.include('No, the window has closed')
-      .and.not.to.include('Why is it')
+      .and.not.to.include('Why is')
   })
 
   it('refuses when the window closes between the review and the press', async () => {
@@ -166,7 +166,7 @@ describe('cancelling', () => {
       const other = openChat(world, people[who])
       expect(await other.say('cancel ORD-1001'))
         .to.include('Yes, until')
-        .and.not.to.include('Why is it')
+        .and.not.to.include('Why is')
       await other.say('yes')
       expect((await order('ORD-1001')).status).to.equal('completed')
     })

@@ -161,6 +161,68 @@ describe('a conversation', () => {
     expect(kept).not.to.include('PQRST')
   })
 
+  it('keeps the draft when something is asked that it cannot answer, however often', async () => {
+    await chat.say('order 5 Visio LTSC Professional 2024 for Contoso')
+    for (const said of [
+      'what about downgrade rights?',
+      'what is the weather?',
+      'ちなみに後からダウングレードできる？',
+    ]) {
+      expect(await chat.say(said), said).to.include('Visio LTSC Professional 2024 × 5')
+    }
+    expect(await chat.press('5 本の注文を確定する')).to.include('注文しました')
+  })
+
+  it('goes on with what it has put aside, at one press', async () => {
+    await chat.say('order 5 Visio LTSC Professional 2024 for Contoso')
+    await chat.say('qwertz')
+    await chat.say('qwertz')
+    expect(await chat.press('Go on: Order software')).to.include('Visio LTSC Professional 2024 × 5')
+  })
+
+  it('says below what a typed yes has done, for the receipt may be far above', async () => {
+    await chat.say('order 5 Visio LTSC Professional 2024 for Contoso')
+    await chat.say('yes')
+    expect(chat.answers.map(({ kind }) => kind)).to.deep.equal(['card', 'text'])
+    expect(chat.answers[1]?.text).to.match(/ORD-\d{8}/)
+  })
+
+  it('says what a correction made of it', async () => {
+    await chat.say('order 5 Visio LTSC Professional 2024 for Contoso')
+    await chat.say('no, 10')
+    expect(chat.answers[0]?.text).to.include('Changed.').and.to.include('× 10').and.to.include('$6,200.00')
+  })
+
+  it('shows the review again after "change" and "back"', async () => {
+    await chat.say('order 5 Visio LTSC Professional 2024 for Contoso')
+    await chat.press('Change')
+    expect(await chat.say('back')).to.include('[Order 5 now]')
+  })
+
+  it('opens another topic of the same menu while one is under way', async () => {
+    await chat.send({ kind: 'joined' })
+    const key = chat.button('Get a product key')
+    await chat.press('Order software')
+    expect(await chat.send({ kind: 'press', data: key })).to.include('Whose purchase is it?')
+  })
+
+  it('offers everybody only what the role may do', async () => {
+    const greeting = await openChat(world, people.helpdesk).send({ kind: 'joined' })
+    expect(greeting).to.include('[Check or cancel an order]')
+    expect(greeting).not.to.match(/Order software|Get a product key/)
+  })
+
+  it('does not take over the customer of a draft when the sentence names one that is unknown', async () => {
+    for (const said of [
+      'order 3 SQL Server 2022 Standard for Acme',
+      'アクメに SQL Server 2022 Standard を3本注文して',
+    ]) {
+      await chat.say('order 5 Visio LTSC Professional 2024 for Contoso')
+      expect(await chat.say(said), said).not.to.match(/Customer: Contoso|顧客: Contoso/)
+      await chat.say('stop')
+    }
+  })
+
   it('has no dead end and never more than two messages', async () => {
     const said = [
       'hello',

@@ -33,7 +33,7 @@ describe('a sentence that could be misread', () => {
     it(`takes "${said}" for no reason to cancel`, async () => {
       await chat.say('cancel ORD-1002')
       const answer = await chat.say(said)
-      expect(answer).not.to.include('ORD-1002')
+      expect(answer).not.to.match(/cannot be undone|元に戻せません/)
       expect(chat.state()?.stack[0]?.slots.reason).to.equal(undefined)
     })
   }
@@ -57,7 +57,9 @@ describe('a sentence that could be misread', () => {
     it(`changes nothing on an order because somebody asks "${said}"`, async () => {
       await chat.say(`order 5 ${visio} for Contoso`)
       const before = chat.state()?.stack[0]?.slots
-      expect(await chat.say(said)).to.include('did not understand')
+      expect(await chat.say(said))
+        .to.include('cannot answer that yet')
+        .and.to.include('[Order 5 now]')
       expect(chat.state()?.stack[0]?.slots).to.deep.equal(before)
     })
   }
@@ -112,8 +114,10 @@ describe('a sentence that could be misread', () => {
   })
 
   it('puts the oldest draft aside with a word when too many wait', async () => {
-    for (const said of ['order', 'key', 'can I cancel?', 'order']) await chat.say(said)
-    expect(await chat.say('key')).to.include('oldest aside: Order software')
+    for (const said of ['order for Contoso', 'key for Fabrikam', 'can Fabrikam still cancel?', 'order for Litware']) {
+      await chat.say(said)
+    }
+    expect(await chat.say('key for Fabrikam')).to.include('oldest aside: Order software')
     expect(chat.state()?.stack).to.have.length(4)
     expect(chat.answers).to.have.length(2)
   })
