@@ -63,7 +63,7 @@ const Environment = z.object({
     .transform((list) => list.split(',').map((tenant) => tenant.trim().toLowerCase()))
     .pipe(z.array(z.guid('write tenant ids (GUIDs) with commas between them')))
     .optional(),
-  NODE_ENV: optional,
+  NODE_ENV: z.enum(['production', 'development', 'test'], 'write production, or leave it empty').optional(),
   MICROSOFT_APP_ID: guid.optional(),
   MICROSOFT_APP_PASSWORD: optional,
   MICROSOFT_APP_TENANT_ID: guid.toLowerCase().optional(),

@@ -32,7 +32,13 @@ export function createLog(now: () => Instant, output: LogOutput = standardOutput
 export function errorFields(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error }
   const frames = (error.stack ?? '').split('\n').filter((frame) => /^\s+at /.test(frame))
-  return { error: error.name, stack: frames.map((frame) => frame.trim()).join(' < ') }
+  // A system code such as ENOSPC tells an operator most, and quotes nobody.
+  const { code } = (error.cause ?? error) as { code?: unknown }
+  return {
+    error: error.name,
+    ...(typeof code === 'string' ? { code } : {}),
+    stack: frames.map((frame) => frame.trim()).join(' < '),
+  }
 }
 
 /** Libraries print tokens' keys and people's data to the console; from now on only the fact is told. */

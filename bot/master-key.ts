@@ -7,12 +7,20 @@ export class BadKeyFile extends Error {
   override name = 'BadKeyFile'
 }
 
-/** The secret that encrypts product keys: 32 bytes as hexadecimal text, made at the first start for its owner alone. */
-export async function openMasterKey(file: string): Promise<Buffer> {
+/**
+ * The secret that encrypts product keys: 32 bytes as hexadecimal text, made at the first start for its owner alone.
+ * @param mayMake whether it may be made now; with keys in the store a new one could open none of them
+ */
+export async function openMasterKey(file: string, mayMake: boolean): Promise<Buffer> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error
   })
+  if (text === undefined && !mayMake) {
+    throw new BadKeyFile(
+      `${file} is missing, and the stored product keys are encrypted with it. Restore it from your backup, or set KEY_FILE.`,
+    )
+  }
   if (text === undefined) return makeMasterKey(file)
   if (!/^[0-9a-f]{64}\s*$/i.test(text)) {
     throw new BadKeyFile(

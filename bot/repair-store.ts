@@ -1,8 +1,15 @@
+import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { repairStore } from '../services/store/repair-store.ts'
+import { readConfig } from './config.ts'
 
-const folder = process.argv[2] ?? './data'
+if (existsSync('.env')) process.loadEnvFile('.env')
 
 try {
+  const folder = process.argv[2] ?? dataDir()
+  const files = existsSync(folder) ? await readdir(folder) : []
+  if (!files.some((file) => /^(?:journal-|snapshot)/.test(file)))
+    throw new Error(`${folder} holds no store. Name its folder: npm run repair-store -- FOLDER`)
   const repair = await repairStore(folder, Date.now())
   if (repair.kind === 'sound') {
     console.log(`${folder} is sound: ${repair.documents} documents. Nothing was changed.`)
@@ -18,4 +25,10 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
+}
+
+function dataDir(): string {
+  const config = readConfig()
+  if (!config.ok) throw new Error(config.refusal.problems.join('\n'))
+  return config.value.dataDir
 }

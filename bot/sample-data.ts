@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
-import { join } from 'node:path'
-import { createKeyCipher } from '../services/key-cipher.ts'
 import { loadSampleData } from '../services/sample-data.ts'
 import { openFileStore } from '../services/store/file-store.ts'
 import { systemClock } from './clock.ts'
 import { readConfig } from './config.ts'
-import { openMasterKey } from './master-key.ts'
+import { openCipher } from './openings.ts'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
 
@@ -16,7 +14,7 @@ try {
   if (config.value.mode !== 'local' || config.value.production) {
     throw new Error('Sample data is for trying out only: it never loads while an app id is set, nor in production.')
   }
-  const { dataDir, keyFile, clockStart } = config.value
+  const { dataDir, clockStart } = config.value
   const clock = systemClock(clockStart)
   if (process.argv.includes('--reset') && existsSync(dataDir)) {
     // Opening it first makes sure that no assistant is using the folder.
@@ -26,7 +24,7 @@ try {
     console.log(`The old data is now in ${aside}.`)
   }
   const store = await openFileStore(dataDir)
-  const cipher = createKeyCipher(await openMasterKey(keyFile ?? join(dataDir, 'master.key')))
+  const { cipher } = await openCipher(config.value, store)
   const loaded = await loadSampleData({ store, cipher, now: clock.now() })
   await store.close()
   console.log(loaded ? `Sample data is in ${dataDir}.` : `${dataDir} is not empty; add --reset to begin anew.`)

@@ -132,9 +132,10 @@ function sayLittle(
 
 function listen(server: Server, { port, host }: ServerParts): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.server.once('error', reject)
+    // restify passes its server's errors on to itself.
+    server.once('error', reject)
     server.listen(port, host, () => {
-      server.server.off('error', reject)
+      server.off('error', reject)
       resolve()
     })
   })
