@@ -38,7 +38,7 @@ export function cancelCheckCard(view: View, customer: string, check: Cancellatio
     left: open ? words.left(formatDuration(view.locale, open.leftMs)) : '',
     bar: open ? `${bar(open)} ${words.day(open.day, open.ofDays)}` : '',
     facts: factsOf(view, customer, check),
-    remarks: open ? openRemarks(view, check, open) : closedRemarks(view, check),
+    remarks: open ? openRemarks(view, check) : closedRemarks(view, check),
     why: whyOf(view, check),
     buttons,
   })
@@ -151,11 +151,10 @@ function refundOf({ locale }: View, eligible: Eligible): string {
   )
 }
 
-function openRemarks({ locale }: View, check: CancellationCheck, open: Eligible): string[] {
+function openRemarks({ locale }: View, check: CancellationCheck): string[] {
   const words = cancelWords[locale]
-  const remarks = open.kind === 'prorated' ? [words.formula(formatNumber(open.daysUsed))] : []
   const isRds = check.order.lines.some((line) => /Remote Desktop|RDS/.test(line.title))
-  return [...remarks, words.after, ...(isRds ? [words.rdsNote] : [])]
+  return [words.after, ...(isRds ? [words.rdsNote] : [])]
 }
 
 function closedRemarks({ locale }: View, check: CancellationCheck): string[] {
@@ -179,7 +178,9 @@ function whyOf({ locale }: View, check: CancellationCheck): string {
     const sentence = words.why[kind](words.window(windowHours / 24), words.refundKind[refund])
     return sentence + words.source(id, source.title, source.url, formatChecked(locale, lastVerified))
   })
-  return inARow(locale, ...sentences)
+  const prorated = check.lines.find(({ decision }) => decision.ok && decision.value.kind === 'prorated')?.decision
+  const used = prorated?.ok && prorated.value.kind === 'prorated' ? prorated.value.daysUsed : undefined
+  return inARow(locale, ...sentences, used === undefined ? '' : words.formula(formatNumber(used)))
 }
 
 const soonest = (check: CancellationCheck): Eligible | undefined =>
@@ -193,6 +194,6 @@ function firstRefusal(check: CancellationCheck): CancelRefusal | undefined {
 
 /** Seven signs however long the window is, with the words beside it for whoever cannot see it. */
 function bar({ day, ofDays }: Eligible): string {
-  const full = Math.min(7, Math.max(1, Math.round((day * 7) / ofDays)))
+  const full = Math.min(7, Math.max(1, Math.floor((day * 7) / ofDays)))
   return '▓'.repeat(full) + '░'.repeat(7 - full)
 }

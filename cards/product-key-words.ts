@@ -54,15 +54,21 @@ export const productKeyWords = words({
     deploymentTool: 'Office Deployment Tool (opens a page)',
     linkUnused: 'valid for 5 days from the first download',
     linkInUse: (until: string) => `until ${until}`,
-    odtSteps:
-      '32-bit: the same key, installed with the Office Deployment Tool. 1. Check that no 64-bit Office, Visio or Project is on the PC; the two cannot be mixed. 2. Download the tool. 3. In configuration.xml set OfficeClientEdition="32", with this key as PIDKEY. 4. Run setup.exe /configure configuration.xml.',
+    odtSteps: [
+      '32-bit uses the same key, installed with the Office Deployment Tool:',
+      '1. Check that no 64-bit Office, Visio or Project is on the PC; the two cannot be mixed.',
+      '2. Download the tool.',
+      '3. In configuration.xml set OfficeClientEdition to 32 and PIDKEY to the key.',
+      '4. Run setup.exe /configure configuration.xml as administrator.',
+    ],
+    asVersion: (title: string, version: string) => `${title}, as version ${version}`,
     supportEnded: (version: string, day: string) =>
       `Support for version ${version} ended on ${day}. It no longer gets security updates.`,
     notStated:
       'For subscriptions, no formal downgrade right is stated, although Partner Center offers the older version.',
-    why: (checked: string) =>
-      `Why: most perpetual licenses may be downgraded under the n-1 or n-2 policy; links expire 5 days after the first download. Source: [Microsoft, CSP on-premises software (opens a page)](https://learn.microsoft.com/partner-center/customers/csp-on-premises-software), checked ${checked}.`,
-    whyNotice: (checked: string) =>
+    whyDowngrade: 'Why: most perpetual licenses may be downgraded under the n-1 or n-2 policy.',
+    whyLink: 'Links expire 5 days after the first download.',
+    source: (checked: string) =>
       `Source: [Microsoft, CSP on-premises software (opens a page)](https://learn.microsoft.com/partner-center/customers/csp-on-premises-software), checked ${checked}.`,
     another: 'Another key',
     notPrivate: 'Product keys are shown only in a private chat. Open a 1:1 chat with me and ask there.',
@@ -127,15 +133,21 @@ export const productKeyWords = words({
     deploymentTool: 'Office 展開ツール (ページを開きます)',
     linkUnused: '最初のダウンロード後 5 日間有効',
     linkInUse: (until: string) => `${until} まで有効`,
-    odtSteps:
-      '32 ビット版: 同じキーを使い、Office 展開ツールで展開します。1. PC に 64 ビット版の Office、Visio、Project がないことを確認します (混在はできません)。2. ツールをダウンロードします。3. configuration.xml で OfficeClientEdition="32" とし、PIDKEY にこのキーを指定します。4. setup.exe /configure configuration.xml を実行します。',
+    odtSteps: [
+      '32 ビット版は、同じキーを使い、Office 展開ツールで展開します。',
+      '1. PC に 64 ビット版の Office、Visio、Project がないことを確認します (混在はできません)。',
+      '2. ツールをダウンロードします。',
+      '3. configuration.xml で OfficeClientEdition を 32、PIDKEY をキーにします。',
+      '4. 管理者として setup.exe /configure configuration.xml を実行します。',
+    ],
+    asVersion: (title: string, version: string) => `${title} (バージョン ${version} として)`,
     supportEnded: (version: string, day: string) =>
       `バージョン ${version} のサポートは ${day}に終了しました。セキュリティ更新プログラムは提供されません。`,
     notStated:
       'サブスクリプションについては、正式なダウングレード権の記載がありません (パートナー センターでは以前のバージョンも選択できます)。',
-    why: (checked: string) =>
-      `根拠: 永続的な製品ライセンス権 (ほとんどの製品は n-1 または n-2 ポリシー)。リンクの有効期限は最初のダウンロード後 5 日間です。出典: [Microsoft「CSP のオンプレミス ソフトウェア」(ページを開きます)](https://learn.microsoft.com/partner-center/customers/csp-on-premises-software)、${checked}確認。`,
-    whyNotice: (checked: string) =>
+    whyDowngrade: '根拠: 永続的な製品ライセンス権 (ほとんどの製品は n-1 または n-2 ポリシー)。',
+    whyLink: 'リンクの有効期限は最初のダウンロード後 5 日間です。',
+    source: (checked: string) =>
       `出典: [Microsoft「CSP のオンプレミス ソフトウェア」(ページを開きます)](https://learn.microsoft.com/partner-center/customers/csp-on-premises-software)、${checked}確認。`,
     another: '別のキーを取得する',
     notPrivate:

@@ -7,7 +7,7 @@ import template from './product-key.json' with { type: 'json' }
 import { productKeyWords } from './product-key-words.ts'
 import { productWords } from './products.ts'
 import type { View } from './view.ts'
-import { plain } from './words.ts'
+import { inARow, plain } from './words.ts'
 
 const officeDeploymentTool = 'https://www.microsoft.com/download/details.aspx?id=49117'
 
@@ -51,7 +51,7 @@ export function keyNoticeCard(view: View, shown: KeyShown, asks: { lead: string;
     heading: words.notice,
     facts: factsOf(view, shown),
     remarks: [words.noticeText, ...warningsOf(view, shown)],
-    why: words.whyNotice(formatChecked(view.locale, downloadLinkRule.lastVerified)),
+    why: words.source(formatChecked(view.locale, downloadLinkRule.lastVerified)),
     buttons: asks.buttons,
   })
 }
@@ -74,19 +74,34 @@ export function keyCard(view: View, given: KeyGiven, buttons: Button[]) {
         ? [{ title: words.download, url: link.url }]
         : []
   return productKeyCard(view.locale, {
-    summary: words.keySummary(given.title),
-    heading: words.keyHeading(plain(given.title)),
+    summary: words.keySummary(titleOf(view, given)),
+    heading: words.keyHeading(plain(titleOf(view, given))),
     key: given.masked,
     keyState:
       given.maskedAt === undefined
         ? words.masksAfter
         : words.shownAt(formatTime(view.locale, given.maskedAt, view.timeZone)),
     facts: [...factsOf(view, given), ...(link ? [{ title: words.link, value: linkText(view, link.state) }] : [])],
-    remarks: given.bitness === '32' ? [words.odtSteps] : [],
-    why: words.why(formatChecked(view.locale, downloadLinkRule.lastVerified)),
+    remarks: given.bitness === '32' ? words.odtSteps : [],
+    why: whyOf(view, given),
     buttons,
     links: media,
   })
+}
+
+/** A key of an older version is called so: the title alone would name the version that was bought. */
+const titleOf = ({ locale }: View, { title, version }: KeyShown): string =>
+  title.includes(version) ? title : productKeyWords[locale].asVersion(title, version)
+
+function whyOf({ locale }: View, given: KeyGiven): string {
+  const words = productKeyWords[locale]
+  const older = !given.title.includes(given.version) && !given.rightNotStated
+  return inARow(
+    locale,
+    older ? words.whyDowngrade : '',
+    given.link ? words.whyLink : '',
+    words.source(formatChecked(locale, downloadLinkRule.lastVerified)),
+  )
 }
 
 function factsOf({ locale }: View, shown: KeyShown) {

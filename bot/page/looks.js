@@ -101,7 +101,7 @@ export function hostConfigOf(isDark) {
     supportsInteractivity: true,
     fontTypes: {
       default: { fontFamily: fonts, fontSizes, fontWeights },
-      monospace: { fontFamily: monospaceFonts, fontSizes: { ...fontSizes, default: 17 }, fontWeights },
+      monospace: { fontFamily: monospaceFonts, fontSizes: { ...fontSizes, default: 16 }, fontWeights },
     },
     lineHeights: { small: 18, default: 21, medium: 24, large: 27, extraLarge: 32 },
     spacing: { small: 4, default: 8, medium: 12, large: 18, extraLarge: 24, padding: 12 },

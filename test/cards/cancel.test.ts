@@ -84,6 +84,6 @@ describe('the cancellation card', () => {
         return shown(check).find((text) => text.includes('▓'))
       }),
     )
-    expect(bars).to.deep.equal(['▓░░░░░░ day 1 of 30', '▓▓▓▓░░░ day 15 of 30', '▓▓▓▓▓▓▓ day 30 of 30'])
+    expect(bars).to.deep.equal(['▓░░░░░░ day 1 of 30', '▓▓▓░░░░ day 15 of 30', '▓▓▓▓▓▓▓ day 30 of 30'])
   })
 })
