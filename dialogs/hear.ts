@@ -17,7 +17,8 @@ export async function hear(talk: Talk, text: string): Promise<void> {
   const frame = talk.state.stack.at(-1)
   const wish = languageWish(text)
   // "English" is an answer where the language of the software is asked, whatever the choices are called.
-  const isAnswer = frame?.open?.choices.some(({ value }) => value.split('-')[0] === wish)
+  const isAnswer =
+    !/answer|答えて/i.test(text) && frame?.open?.choices.some(({ value }) => value.split('-')[0] === wish)
   if (wish && !isAnswer) return switchLanguage(talk, wish)
   const understanding = await understand(talk, text)
   return frame ? hearWithin(talk, frame, text, understanding) : hearAfresh(talk, text, understanding)

@@ -31,9 +31,17 @@ export function languageWish(text: string): Locale | undefined {
     .toLowerCase()
     .replace(/[\s。.!！、,]+/g, ' ')
     .trim()
-  if (/^(?:日本語(?:で|に(?:して|切り替えて)?)?(?:お願いします|ください)?|(?:in )?japanese(?: please)?)$/.test(said))
+  if (
+    /^(?:日本語(?:で|に(?:して|切り替えて)?)?(?:答えて)?(?:お願いします|ください)?|(?:please )?(?:answer )?(?:in )?japanese(?: please)?)$/.test(
+      said,
+    )
+  )
     return 'ja'
-  if (/^(?:英語(?:で|に(?:して|切り替えて)?)?(?:お願いします|ください)?|(?:in )?english(?: please)?)$/.test(said))
+  if (
+    /^(?:英語(?:で|に(?:して|切り替えて)?)?(?:答えて)?(?:お願いします|ください)?|(?:please )?(?:answer )?(?:in )?english(?: please)?)$/.test(
+      said,
+    )
+  )
     return 'en'
   return undefined
 }

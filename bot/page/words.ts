@@ -5,7 +5,7 @@ const en = {
   person: 'I am',
   language: 'Language',
   /** Said to the assistant for whoever picks this language in the middle of a conversation. */
-  languageWish: 'in English',
+  languageWish: 'answer in English',
   notice: 'Sample data: nothing here reaches Microsoft or a real customer.',
   examples: 'Try saying',
   chat: 'Conversation with the assistant',
@@ -43,7 +43,7 @@ const ja: PageWords = {
   title: 'CSP ソフトウェア アシスタント',
   person: '利用者',
   language: '言語',
-  languageWish: '日本語で',
+  languageWish: '日本語で答えて',
   notice: 'サンプル データです。Microsoft や実際のお客様には何も送られません。',
   examples: '入力例',
   chat: 'アシスタントとの会話',

@@ -103,6 +103,14 @@ describe('a conversation', () => {
     expect(await chat.say('in English')).to.include('I will answer in English')
   })
 
+  it('tells the wish for a language from the answer to the question for one', async () => {
+    await chat.say('key for ORD-1001')
+    await chat.say('2025')
+    expect(await chat.say('日本語で答えて')).to.include('どの言語ですか')
+    expect(await chat.say('answer in English')).to.include('In which language?')
+    expect(await chat.say('English')).to.include('Media: English')
+  })
+
   it('answers in the language of the text, keeps it for presses, and otherwise follows the client', async () => {
     await chat.say('コントソに Visio LTSC Professional 2024 を2本注文して')
     expect(await chat.press('変更する')).to.include('何を変更しますか')
