@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import type { Instant } from '../services/model.ts'
 import { no, type Outcome, ok } from '../services/outcome.ts'
@@ -80,8 +81,7 @@ type Environment = z.infer<typeof Environment>
 
 /** Reads the settings once; nothing else looks at the environment. An empty value counts as absent. */
 export function readConfig(
-  // biome-ignore lint/style/noProcessEnv: the one place that reads the environment
-  environment: Readonly<Record<string, string | undefined>> = process.env,
+  environment: Readonly<Record<string, string | undefined>> = readEnvironment(),
 ): Outcome<Config, ConfigRefusal> {
   const given = Object.fromEntries(
     Object.keys(Environment.shape).flatMap((name) => {
@@ -95,6 +95,13 @@ export function readConfig(
   }
   const problems = conflicts(parsed.data)
   return problems.length > 0 ? refuse(problems) : ok(Object.freeze(toConfig(parsed.data)))
+}
+
+/** With what `.env` adds to it, if there is one. */
+function readEnvironment() {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  // biome-ignore lint/style/noProcessEnv: the one place that reads the environment
+  return process.env
 }
 
 const refuse = (problems: string[]) => no({ reason: 'bad-settings', problems: [...new Set(problems)] })

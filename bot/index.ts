@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs'
 import { systemClock } from './clock.ts'
 import { compose, type Running } from './compose.ts'
 import { type Config, readConfig } from './config.ts'
 import { createLog, errorFields, type Log, muteConsole } from './log.ts'
-
-if (existsSync('.env')) process.loadEnvFile('.env')
 
 const config = readConfig()
 if (config.ok) await run(config.value)

@@ -3,8 +3,6 @@ import { readdir } from 'node:fs/promises'
 import { repairStore } from '../services/store/repair-store.ts'
 import { readConfig } from './config.ts'
 
-if (existsSync('.env')) process.loadEnvFile('.env')
-
 try {
   const folder = process.argv[2] ?? dataDir()
   const files = existsSync(folder) ? await readdir(folder) : []

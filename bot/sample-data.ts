@@ -6,8 +6,6 @@ import { systemClock } from './clock.ts'
 import { readConfig } from './config.ts'
 import { openCipher } from './openings.ts'
 
-if (existsSync('.env')) process.loadEnvFile('.env')
-
 const config = readConfig()
 try {
   if (!config.ok) throw new Error(config.refusal.problems.join('\n'))

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createServer, type Server } from 'restify'
 import { readActivity } from './activity.ts'
@@ -7,6 +7,7 @@ import type { Authentication } from './authentication.ts'
 import { errorFields, type Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { type BodyRefusal, readJson } from './read-json.ts'
+import { sendJson } from './reply.ts'
 
 export interface ServerParts {
   port: number
@@ -69,14 +70,16 @@ export async function openServer(parts: ServerParts): Promise<RunningServer> {
       reply = { status: 500, body: { error: 'internal error' } }
     }
     if (reply.status >= 400) metrics.count('assistant_refused_requests_total', String(reply.status))
-    sendJson(response, reply)
+    // What is left of a refused body must not be taken for the next request.
+    if (reply.status >= 400) response.setHeader('Connection', 'close')
+    sendJson(response, reply.status, reply.body)
   })
   server.get('/healthz', async (_request, response) => {
-    sendJson(response, { status: 200, body: { alive: true } })
+    sendJson(response, 200, { alive: true })
   })
   server.get('/readyz', async (_request, response) => {
     const ready = await bothReady(parts)
-    sendJson(response, { status: ready ? 200 : 503, body: { ready } })
+    sendJson(response, ready ? 200 : 503, { ready })
   })
   server.get('/metrics', async (_request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' })
@@ -104,19 +107,6 @@ async function bothReady({ isReady, authentication }: ServerParts): Promise<bool
   } catch {
     return false
   }
-}
-
-function sendJson(response: ServerResponse, { status, body }: HttpReply): void {
-  const text = body === undefined ? '' : JSON.stringify(body)
-  response.writeHead(status, {
-    ...(body === undefined ? {} : { 'Content-Type': 'application/json; charset=utf-8' }),
-    'Content-Length': Buffer.byteLength(text),
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    // What is left of a refused body must not be taken for the next request.
-    ...(status >= 400 ? { Connection: 'close' } : {}),
-  })
-  response.end(text)
 }
 
 /** restify's own answers (no such path, no such method) say no more than that. */

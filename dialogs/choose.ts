@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { abandon, advance, clearSlot, end, setSlot } from './frames.ts'
+import { abandon, advance, clearSlot, end, reviewName, setSlot, showAgain } from './frames.ts'
 import { askAs } from './questions.ts'
 import type { Frame } from './state.ts'
 import { refusalOf, type Talk, topicOf, wordsOf } from './talk.ts'
@@ -42,12 +42,8 @@ export async function confirm(talk: Talk, frame: Frame, inputs: Inputs): Promise
   if (!ticket) return advance(talk, frame)
   const refused = refusalOf(talk.scene, topic)
   if (refused) return abandon(talk, frame, refused)
-  if (await hasMoved(talk, frame, topic)) {
-    delete frame.open
-    return advance(talk, frame, undefined, wordsOf(talk).moved)
-  }
-  const card = `review-${frame.id}`
-  const confirmed = { operationId: ticket.id, inputs, card, agreed: frame.open?.agreed }
+  if (await hasMoved(talk, frame, topic)) return showAgain(talk, frame, wordsOf(talk).moved)
+  const confirmed = { operationId: ticket.id, inputs, card: reviewName(frame), agreed: frame.open?.agreed }
   const result = await topic.carryOut(talk.scene, frame.slots, confirmed)
   ticket.spent = result.receipt ?? ''
   return end(talk, frame, result)
@@ -55,7 +51,7 @@ export async function confirm(talk: Talk, frame: Frame, inputs: Inputs): Promise
 
 /** The review would show something else by now than the person says yes to: a price, an estimate. */
 async function hasMoved(talk: Talk, frame: Frame, topic: Topic): Promise<boolean> {
-  const buttons = { confirm: {}, change: {}, stop: {}, name: '', lead: '' }
+  const buttons = { confirm: {}, change: {}, stop: {}, lead: '' }
   const shown = await topic.review?.(talk.scene, frame.slots, buttons)
   return shown?.kind === 'card' && !isDeepStrictEqual(shown.agreed, frame.open?.agreed)
 }

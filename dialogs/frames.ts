@@ -143,12 +143,11 @@ async function ask(talk: Talk, frame: Frame, slot: Slot, question: Question | un
 async function review(talk: Talk, frame: Frame, topic: Topic, lead: string): Promise<void> {
   const again = frame.open !== undefined && frame.open.slot === undefined
   const ticket = newTicket(talk, { kind: 'review', frame: frame.id })
-  const name = `review-${frame.id}`
+  const name = reviewName(frame)
   const shown = await topic.review?.(talk.scene, frame.slots, {
     confirm: { ticket, choice: 'confirm' },
     change: { ticket, choice: 'change' },
     stop: { ticket, choice: 'stop' },
-    name,
     lead: withNote(talk, again ? '' : lead),
   })
   if (!shown) return
@@ -174,7 +173,7 @@ const buttonsOf = ({ card }: CardAnswer): Choice[] =>
 
 /** The topic is over: shows what came of it, and goes back to what was waiting. */
 export async function end(talk: Talk, frame: Frame, result: Result): Promise<void> {
-  talk.state.stack = talk.state.stack.filter((other) => other.id !== frame.id)
+  drop(talk, frame)
   show(talk, result)
   if (result.recall) talk.state.recent = { topic: frame.topic, slots: result.recall, at: talk.scene.context.now }
   return resume(talk)
@@ -182,7 +181,7 @@ export async function end(talk: Talk, frame: Frame, result: Result): Promise<voi
 
 /** The topic ends without result: says why, and either goes back to what was waiting or shows what else there is. */
 export async function abandon(talk: Talk, frame: Frame, text: string): Promise<void> {
-  talk.state.stack = talk.state.stack.filter((other) => other.id !== frame.id)
+  drop(talk, frame)
   return refuse(talk, text)
 }
 
@@ -190,7 +189,7 @@ export async function abandon(talk: Talk, frame: Frame, text: string): Promise<v
 export async function giveUp(talk: Talk, frame: Frame): Promise<void> {
   const words = wordsOf(talk)
   talk.state.misunderstood = 0
-  talk.state.stack = talk.state.stack.filter((other) => other.id !== frame.id)
+  drop(talk, frame)
   if (talk.state.stack.length > 0) return resume(talk, words.gaveUp)
   const title = words.goOn(topicOf(frame).title[talk.scene.locale])
   return menu(talk, words.gaveUp, [{ title, opening: { topic: frame.topic, slots: frame.slots } }, ...everything(talk)])
@@ -203,11 +202,23 @@ async function refuse(talk: Talk, text: string): Promise<void> {
 async function resume(talk: Talk, lead = ''): Promise<void> {
   const waiting = talk.state.stack.at(-1)
   if (!waiting) return
-  delete waiting.open
   const { locale } = talk.scene
   const back = wordsOf(talk).backTo(topicOf(waiting).title[locale])
-  return advance(talk, waiting, undefined, inARow(locale, lead, back))
+  return showAgain(talk, waiting, inARow(locale, lead, back))
 }
+
+function drop(talk: Talk, frame: Frame): void {
+  talk.state.stack = talk.state.stack.filter((other) => other.id !== frame.id)
+}
+
+/** The question or review that is open, as a new message, since the old one may be far up by now. */
+export function showAgain(talk: Talk, frame: Frame, lead = ''): Promise<void> {
+  delete frame.open
+  return advance(talk, frame, undefined, lead)
+}
+
+/** Under which the review's message is known, so that the receipt can take its place. */
+export const reviewName = (frame: Frame): string => `review-${frame.id}`
 
 /** Undoes the newest answer and asks for it again. False if there is none. */
 export function goBack(frame: Frame): boolean {

@@ -1,7 +1,7 @@
 import { inARow } from '../cards/words.ts'
 import { askChange, choose, confirm } from './choose.ts'
 import { type Command, commandIn } from './commands.ts'
-import { abandon, advance, begin, fill, freeSlot, giveUp, goBack } from './frames.ts'
+import { abandon, advance, begin, fill, freeSlot, giveUp, goBack, showAgain } from './frames.ts'
 import { greet } from './greeting.ts'
 import { languageWish } from './language.ts'
 import { chosenFrom, exactly } from './questions.ts'
@@ -36,9 +36,8 @@ async function switchLanguage(talk: Talk, locale: 'en' | 'ja') {
   talk.state.language = locale
   talk.scene.locale = locale
   const frame = talk.state.stack.at(-1)
-  if (!frame) return menu(talk, wordsOf(talk).languageSet)
-  delete frame.open
-  return advance(talk, frame, undefined, wordsOf(talk).languageSet)
+  const { languageSet } = wordsOf(talk)
+  return frame ? showAgain(talk, frame, languageSet) : menu(talk, languageSet)
 }
 
 async function hearWithin(talk: Talk, frame: Frame, text: string, understanding: Understanding): Promise<void> {
@@ -83,8 +82,7 @@ const isNotYet = (intent: Intent) =>
 /** A clear question that we cannot answer is no misunderstanding: that is said, and the draft stays. */
 function elsewhere(talk: Talk, frame: Frame, intent: Intent): Promise<void> {
   const words = wordsOf(talk)
-  delete frame.open
-  return advance(talk, frame, undefined, intent === 'outOfScope' ? words.outOfScopeHere : words.notYetHere)
+  return showAgain(talk, frame, intent === 'outOfScope' ? words.outOfScopeHere : words.notYetHere)
 }
 
 const smallTalk: readonly Intent[] = ['yes', 'no', 'thanks', 'greeting', 'help']
@@ -113,22 +111,11 @@ async function confirmTyped(talk: Talk, frame: Frame): Promise<void> {
   if (isAbove && more.length === 0) say(talk, receipt.text)
 }
 
-function showAgain(talk: Talk, frame: Frame): Promise<void> {
-  delete frame.open
-  return advance(talk, frame)
-}
-
 /** A clear wish for something else, in the middle: it is done first, then we come back. */
 async function turnedAside(talk: Talk, frame: Frame, topic: Topic, text: string, understanding: Understanding) {
   const { intent } = understanding
-  if (intent === 'help') {
-    delete frame.open
-    await advance(talk, frame, undefined, wordsOf(talk).help)
-    return true
-  }
-  if (intent === 'human') {
-    delete frame.open
-    await advance(talk, frame, undefined, wordsOf(talk).human)
+  if (intent === 'help' || intent === 'human') {
+    await showAgain(talk, frame, wordsOf(talk)[intent])
     return true
   }
   const other = topicFor(intent)
@@ -149,8 +136,7 @@ async function obey(talk: Talk, frame: Frame, topic: Topic, command: Command): P
     return advance(talk, frame, undefined, undone ? '' : words.nothingToUndo)
   }
   const slot = topic.slots.find((other) => other.name === frame.open?.slot)
-  delete frame.open
-  return advance(talk, frame, undefined, command === 'why' && slot ? slot.why[talk.scene.locale] : '')
+  return showAgain(talk, frame, command === 'why' && slot ? slot.why[talk.scene.locale] : '')
 }
 
 /** Asks again once; the second time it gives up kindly instead of going round in circles. */

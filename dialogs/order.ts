@@ -55,15 +55,16 @@ async function place(
 ): Promise<Result> {
   const words = orderWords[scene.locale]
   const { context, services } = scene
-  const quoted = await quote(context, draftOf(slots))
   const note = inputs.note?.trim() || undefined
   const request = { operationId, draft: draftOf(slots), note, agreedTotal: agreed as unknown as Money }
   const placed = await placeOrder(context, services.commerce, request)
-  if (!placed.ok || !quoted.ok) {
-    const refusal = placed.ok ? undefined : placed.refusal
-    const text = inARow(scene.locale, words.refused, refusal ? refusalText(scene, refusal) : '')
+  if (!placed.ok) {
+    const text = inARow(scene.locale, words.refused, refusalText(scene, placed.refusal))
     return { answers: [withWaysOn(scene, text, [{ title: words.another, opening: { topic: 'order', slots: {} } }])] }
   }
+  const quoted = await quote(context, draftOf(slots))
+  // What was placed can be quoted. If not, the whole turn is undone rather than something said that is not so.
+  if (!quoted.ok) throw new Error(`placed, but not quoted: ${quoted.refusal.reason}`)
   const { order } = placed.value
   const known = { customer: customerOf(slots), order: order.id }
   const buttons = scene.offer([

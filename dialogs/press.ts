@@ -1,5 +1,5 @@
 import { choose } from './choose.ts'
-import { advance, begin, fill } from './frames.ts'
+import { advance, begin, fill, showAgain } from './frames.ts'
 import { understand } from './hear.ts'
 import { exactly } from './questions.ts'
 import { withoutKeys } from './redact.ts'
@@ -51,9 +51,7 @@ async function open(talk: Talk, ticket: Ticket, choice: number, opening: Opening
 /** Says kindly that nothing happened, and shows where we are. */
 async function late(talk: Talk, text: string): Promise<void> {
   const frame = talk.state.stack.at(-1)
-  if (!frame) return menu(talk, text)
-  delete frame.open
-  return advance(talk, frame, undefined, text)
+  return frame ? showAgain(talk, frame, text) : menu(talk, text)
 }
 
 /** What came as text or as a number; nothing else is ever asked for. */

@@ -87,11 +87,13 @@ async function showKey(scene: Scene, slots: SlotValues, { operationId, card: rev
   const shown = await shownOf(scene, slots)
   const request = { operationId, orderId: orderOf(slots), line: Number(slots.line), version: String(slots.version) }
   const allotted = await allotKey(context, request)
-  if (!shown || !allotted.ok) {
-    if (!allotted.ok && allotted.refusal.reason === 'pool-empty') return { answers: [noKey(scene, words.poolEmpty)] }
-    const why = allotted.ok ? '' : refusalText(scene, allotted.refusal)
-    return { answers: [noKey(scene, inARow(scene.locale, words.refused, why))] }
+  if (!allotted.ok) {
+    const { refusal } = allotted
+    if (refusal.reason === 'pool-empty') return { answers: [noKey(scene, words.poolEmpty)] }
+    return { answers: [noKey(scene, inARow(scene.locale, words.refused, refusalText(scene, refusal)))] }
   }
+  // As with orders: the turn is undone rather than a key allotted that nobody is shown.
+  if (!shown) throw new Error('a key was allotted for what cannot be shown')
   const { keyId, masked } = allotted.value
   const given: KeyGiven = { ...shown, masked }
   if (shown.language && shown.bitness === '64') {

@@ -97,8 +97,6 @@ export interface ReviewButtons {
   confirm: Record<string, string>
   change: Record<string, string>
   stop: Record<string, string>
-  /** The name of the review's message, so that the receipt can replace it. */
-  name: string
   /** A short sentence to begin with, such as "Back to your order". */
   lead: string
 }
