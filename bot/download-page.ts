@@ -5,7 +5,7 @@ import { productWords } from '../cards/products.ts'
 import { type DownloadLink, type LinkUseRefusal, linkByToken, recordFirstUse } from '../services/download-link.ts'
 import type { Locale, Order } from '../services/model.ts'
 import { orderKey } from '../services/order.ts'
-import type { LinkState } from '../services/policy/download-link.ts'
+import { type LinkState, linkDays } from '../services/policy/download-link.ts'
 import { StaleWrite, type Store } from '../services/store/store.ts'
 import { openWork } from '../services/work.ts'
 import type { Clock } from './clock.ts'
@@ -90,7 +90,8 @@ export function addDownloadPage(server: Server, parts: DownloadPageParts): void 
     const words = downloadPageWords[locale]
     const { language, bitness } = productWords[locale]
     const what = words.what(await titleOf(link), link.version, `${language(link.language)}, ${bitness(link.bitness)}`)
-    const until = state.state === 'in-use' ? words.inUse(formatInstant(locale, state.until, 'UTC')) : words.unused
+    const until =
+      state.state === 'in-use' ? words.inUse(formatInstant(locale, state.until, 'UTC')) : words.unused(linkDays)
     const button = `<form method="post"><button>${html(words.button)}</button></form>`
     return `<h1>${html(words.title)}</h1><p>${html(what)}</p><p>${html(until)} ${html(words.care)}</p>${button}`
   }
@@ -105,7 +106,7 @@ type Gone = { state: 'expired' | 'revoked'; at: LinkUseRefusal extends { at: inf
 
 function gonePage(locale: Locale, gone: Gone): string {
   const words = downloadPageWords[locale]
-  const why = gone.state === 'expired' ? words.expired(formatInstant(locale, gone.at, 'UTC')) : words.revoked
+  const why = gone.state === 'expired' ? words.expired(formatInstant(locale, gone.at, 'UTC'), linkDays) : words.revoked
   return `<h1>${html(words.goneTitle)}</h1><p>${html(why)}</p>`
 }
 

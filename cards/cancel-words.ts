@@ -88,8 +88,8 @@ export const cancelWords = words({
       'The product keys and download links are revoked. Please uninstall the software and delete downloads and links. Partner Center may take up to 15 minutes to show it; the credit comes on the next invoice.',
     orderAgain: 'Order the right one',
     summary: (heading: string, what: string) => `${heading}. ${what}`,
-    guest:
-      'Your Microsoft partner cancels for you. Software subscriptions: within 7 days of purchase or renewal, prorated. Perpetual licenses: within 30 days, full refund. After a cancellation the keys no longer work.',
+    guest: (subscriptionDays: number, perpetualDays: number) =>
+      `Your Microsoft partner cancels for you. Software subscriptions: within ${subscriptionDays} days of purchase or renewal, prorated. Perpetual licenses: within ${perpetualDays} days, full refund. After a cancellation the keys no longer work.`,
     refused: 'It was not cancelled; nothing was changed.',
   },
   ja: {
@@ -181,8 +181,8 @@ export const cancelWords = words({
       'プロダクト キーとダウンロード リンクを取り消しました。ソフトウェアをアンインストールし、ダウンロードしたファイルとリンクを削除してください。パートナー センターへの表示には最大 15 分かかることがあり、クレジットは次回の請求書に反映されます。',
     orderAgain: '正しい内容で注文する',
     summary: (heading: string, what: string) => `${heading}。${what}`,
-    guest:
-      'キャンセルの手続きは Microsoft パートナーが行います。ソフトウェア サブスクリプションは購入または更新から 7 日以内 (日割りの払い戻し)、永続ライセンスは 30 日以内 (全額払い戻し) です。キャンセルすると、キーは使用できなくなります。',
+    guest: (subscriptionDays: number, perpetualDays: number) =>
+      `キャンセルの手続きは Microsoft パートナーが行います。ソフトウェア サブスクリプションは購入または更新から ${subscriptionDays} 日以内 (日割りの払い戻し)、永続ライセンスは ${perpetualDays} 日以内 (全額払い戻し) です。キャンセルすると、キーは使用できなくなります。`,
     refused: 'キャンセルは行われていません。何も変更していません。',
   },
 })

@@ -52,7 +52,7 @@ export const productKeyWords = words({
     haveIt: 'I have it',
     download: 'Download (opens a page)',
     deploymentTool: 'Office Deployment Tool (opens a page)',
-    linkUnused: 'valid for 5 days from the first download',
+    linkUnused: (days: number) => `valid for ${days} days from the first download`,
     linkInUse: (until: string) => `until ${until}`,
     odtSteps: [
       '32-bit uses the same key, installed with the Office Deployment Tool:',
@@ -67,7 +67,7 @@ export const productKeyWords = words({
     notStated:
       'For subscriptions, no formal downgrade right is stated, although Partner Center offers the older version.',
     whyDowngrade: 'Why: most perpetual licenses may be downgraded under the n-1 or n-2 policy.',
-    whyLink: 'Links expire 5 days after the first download.',
+    whyLink: (days: number) => `Links expire ${days} days after the first download.`,
     source: (checked: string) =>
       `Source: [Microsoft, CSP on-premises software (opens a page)](https://learn.microsoft.com/partner-center/customers/csp-on-premises-software), checked ${checked}.`,
     another: 'Another key',
@@ -131,7 +131,7 @@ export const productKeyWords = words({
     haveIt: '控えました',
     download: 'ダウンロード (ページを開きます)',
     deploymentTool: 'Office 展開ツール (ページを開きます)',
-    linkUnused: '最初のダウンロード後 5 日間有効',
+    linkUnused: (days: number) => `最初のダウンロード後 ${days} 日間有効`,
     linkInUse: (until: string) => `${until} まで有効`,
     odtSteps: [
       '32 ビット版は、同じキーを使い、Office 展開ツールで展開します。',
@@ -146,7 +146,7 @@ export const productKeyWords = words({
     notStated:
       'サブスクリプションについては、正式なダウングレード権の記載がありません (パートナー センターでは以前のバージョンも選択できます)。',
     whyDowngrade: '根拠: 永続的な製品ライセンス権 (ほとんどの製品は n-1 または n-2 ポリシー)。',
-    whyLink: 'リンクの有効期限は最初のダウンロード後 5 日間です。',
+    whyLink: (days: number) => `リンクの有効期限は最初のダウンロード後 ${days} 日間です。`,
     source: (checked: string) =>
       `出典: [Microsoft「CSP のオンプレミス ソフトウェア」(ページを開きます)](https://learn.microsoft.com/partner-center/customers/csp-on-premises-software)、${checked}確認。`,
     another: '別のキーを取得する',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Instant } from '../services/model.ts'
-import { downloadLinkRule, type LinkState } from '../services/policy/download-link.ts'
+import { downloadLinkRule, type LinkState, linkDays } from '../services/policy/download-link.ts'
 import { Button, card, Spoken } from './card.ts'
 import { formatChecked, formatDay, formatInstant, formatTime } from './format.ts'
 import template from './product-key.json' with { type: 'json' }
@@ -99,7 +99,7 @@ function whyOf({ locale }: View, given: KeyGiven): string {
   return inARow(
     locale,
     older ? words.whyDowngrade : '',
-    given.link ? words.whyLink : '',
+    given.link ? words.whyLink(linkDays) : '',
     words.source(formatChecked(locale, downloadLinkRule.lastVerified)),
   )
 }
@@ -127,5 +127,7 @@ function warningsOf({ locale }: View, { supportEnded, rightNotStated, version }:
 
 function linkText({ locale, timeZone }: View, state: LinkState): string {
   const words = productKeyWords[locale]
-  return state.state === 'in-use' ? words.linkInUse(formatInstant(locale, state.until, timeZone)) : words.linkUnused
+  return state.state === 'in-use'
+    ? words.linkInUse(formatInstant(locale, state.until, timeZone))
+    : words.linkUnused(linkDays)
 }

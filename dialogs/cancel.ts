@@ -4,8 +4,9 @@ import { refusalText } from '../cards/refusals.ts'
 import { inARow, plain } from '../cards/words.ts'
 import { type CancellationCheck, cancelOrder, checkCancellation } from '../services/cancel.ts'
 import { customerById } from '../services/customers.ts'
-import type { Locale } from '../services/model.ts'
+import type { Locale, ProductKind } from '../services/model.ts'
 import { sum } from '../services/money.ts'
+import { cancellationRules, ruleFor } from '../services/policy/cancellation-rules.ts'
 import { mayDo } from '../services/policy/permission.ts'
 import { customerSlot } from './customer-slot.ts'
 import { lineChoice, orderOf, orderSlot } from './order-slot.ts'
@@ -21,7 +22,10 @@ export const cancelTopic: Topic = {
   intents: ['cancelCheck', 'cancelOrder'],
   title: { en: cancelWords.en.title, ja: cancelWords.ja.title },
   needs: 'check-cancellation',
-  guest: { en: cancelWords.en.guest, ja: cancelWords.ja.guest },
+  guest: ({ locale, context }) => {
+    const days = (kind: ProductKind) => ruleFor(cancellationRules, kind, context.now).windowHours / 24
+    return cancelWords[locale].guest(days('subscription'), days('perpetual'))
+  },
   openWith: (intent) => ({ mode: intent === 'cancelOrder' ? 'cancel' : 'check' }),
   slots: [
     modeSlot(),

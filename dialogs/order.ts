@@ -20,7 +20,7 @@ export const orderTopic: Topic = {
   intents: ['order'],
   title: { en: orderWords.en.title, ja: orderWords.ja.title },
   needs: 'prepare-order',
-  guest: { en: orderWords.en.guest, ja: orderWords.ja.guest },
+  guest: ({ locale }) => orderWords[locale].guest,
   slots: [customerSlot(orderWords), productSlot(), quantitySlot()],
 
   async review(scene, slots, { confirm, change, stop, lead }) {

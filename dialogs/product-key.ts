@@ -43,7 +43,7 @@ export const productKeyTopic: Topic = {
   alsoAbout: ['downgrade'],
   title: { en: productKeyWords.en.title, ja: productKeyWords.ja.title },
   needs: 'product-key',
-  guest: { en: productKeyWords.en.guest, ja: productKeyWords.ja.guest },
+  guest: ({ locale }) => productKeyWords[locale].guest,
   slots: [
     customerSlot(productKeyWords, {
       skip: (slots) => slots.order !== undefined,

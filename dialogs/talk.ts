@@ -76,10 +76,11 @@ export function menu(
 }
 
 /** Why this person cannot do this here; `undefined` if nothing speaks against it. */
-export function refusalOf({ context, locale, ...scene }: Scene, topic: Topic): string | undefined {
-  const allowed = mayDo(context.caller, topic.needs)
-  if (allowed.ok) return topic.guard?.({ context, locale, ...scene })
-  return isStranger(context.caller) ? topic.guest[locale] : roleNeeded(locale, allowed.refusal.roles)
+export function refusalOf(scene: Scene, topic: Topic): string | undefined {
+  const { caller } = scene.context
+  const allowed = mayDo(caller, topic.needs)
+  if (allowed.ok) return topic.guard?.(scene)
+  return isStranger(caller) ? topic.guest(scene) : roleNeeded(scene.locale, allowed.refusal.roles)
 }
 
 export const isStranger = ({ roles }: Caller): boolean => roles.length === 0

@@ -26,7 +26,7 @@ export interface Topic {
   /** The right that the topic needs; who lacks it is told who has it. Asked again before anything is carried out. */
   needs: Action
   /** What somebody without any role is told instead. */
-  guest: Record<Locale, string>
+  guest(scene: Scene): string
   /** A sentence here ends the topic before it begins: this is not the place. */
   guard?(scene: Scene): string | undefined
   /** What is shown before anything is changed; topics that only tell have none. */

@@ -10,6 +10,9 @@ export const downloadLinkRule = {
   lastVerified: '2026-11-22',
 }
 
+/** What people are told. */
+export const linkDays = downloadLinkRule.hoursFromFirstUse / 24
+
 export type LinkState =
   | { state: 'unused' }
   | { state: 'in-use'; until: Instant; leftMs: number }
