@@ -78,7 +78,7 @@ export const productKeyWords = words({
       'The key pool has no key left for this version. In Partner Center: Customers > the customer > Software > select the product > Generate keys and downloads > choose version, language and bit > Get keys and downloads. An Admin agent can then add keys to the pool.',
     refused: 'No key was given; nothing was changed.',
     guest:
-      'A Global admin of your company finds the keys in the Microsoft 365 admin center: Billing > Your products > Software > the product > version. Your Microsoft partner can also get them for you.',
+      'A Global admin of your company finds the keys in the Microsoft 365 admin center: Billing > Your products > Software > the product > version. Your Microsoft partner can also get them for you. 32-bit Office uses the same key: install it with the Office Deployment Tool, with OfficeClientEdition set to 32.',
   },
   ja: {
     title: 'プロダクト キーを取得する',
@@ -158,6 +158,6 @@ export const productKeyWords = words({
       'このバージョンのキーの在庫がありません。パートナー センターで [顧客] > お客様 > [ソフトウェア] > 製品を選択 > [キーの生成とダウンロード] > バージョン、言語、ビットを選択 > [キーとダウンロードの取得] の順に操作してください。管理エージェントはその後、キーを在庫に追加できます。',
     refused: 'キーはお渡ししていません。何も変更していません。',
     guest:
-      'キーは、お客様のグローバル管理者が Microsoft 365 管理センターの [課金] > [お使いの製品] > [ソフトウェア] > 製品 > バージョンで確認できます。Microsoft パートナーが代わりに取得することもできます。',
+      'キーは、お客様のグローバル管理者が Microsoft 365 管理センターの [課金] > [お使いの製品] > [ソフトウェア] > 製品 > バージョンで確認できます。Microsoft パートナーが代わりに取得することもできます。32 ビット版の Office も同じキーを使い、Office 展開ツールで OfficeClientEdition を 32 にして展開します。',
   },
 })

@@ -155,6 +155,12 @@ describe('getting a product key', () => {
     })
   }
 
+  it('tells a stranger how 32-bit Office is installed, in both languages', async () => {
+    const stranger = openChat(world, people.stranger)
+    expect(await stranger.say('how do I get 32-bit Office?')).to.include('Office Deployment Tool')
+    expect(await stranger.say('32 ビット版の Office を入手するには？')).to.include('Office 展開ツール')
+  })
+
   it('tells a stranger where the customer finds the keys', async () => {
     const answer = await openChat(world, people.stranger).say('how do I get my product key?')
     expect(answer).to.include('Microsoft 365 admin center').and.to.include('Global admin')
