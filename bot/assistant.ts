@@ -1,4 +1,4 @@
-import type { Locale } from '../services/model.ts'
+import type { Instant, Locale } from '../services/model.ts'
 import type { Store } from '../services/store/store.ts'
 import type { Activity } from './activity.ts'
 import { type FindCaller, readSpeaker, stranger } from './caller.ts'
@@ -27,6 +27,8 @@ export interface Assistant {
   receive(activity: Activity): Promise<Reply>
   /** Sends what an earlier process left in the outbox, and runs the timers that fell due meanwhile. */
   resume(): Promise<void>
+  /** A timer was made elsewhere that is due then. */
+  wake(dueAt: Instant): void
   outboxSize(): number
   /** Resolves when no turn is running any more, or after ten seconds. */
   close(): Promise<void>
@@ -167,6 +169,7 @@ export function createAssistant<State extends object>(parts: AssistantParts<Stat
         log.error('outbox-unreadable', errorFields(error))
       }
     },
+    wake: timers.wake,
     outboxSize: outbox.size,
     async close() {
       outbox.close()

@@ -19,6 +19,7 @@ import { createConnectorChannel } from './connector-channel.ts'
 import { type BotFramework, createConnectorClients, openBotFramework } from './connector-clients.ts'
 import { createDirectLine } from './direct-line/direct-line.ts'
 import { addDownloadPage } from './download-page.ts'
+import { addFilePage } from './file-page.ts'
 import type { Log } from './log.ts'
 import { deriveSecret } from './master-key.ts'
 import { createMetrics } from './metrics.ts'
@@ -26,6 +27,7 @@ import { openCipher, openPeople, openStore, sayPlainly } from './openings.ts'
 import { openPage } from './page/page.ts'
 import type { People } from './people.ts'
 import { openServer } from './server.ts'
+import { addUploadPage } from './upload-page.ts'
 import { type WatchedStore, watchStore } from './watched-store.ts'
 
 /** The whole house, running. */
@@ -64,6 +66,8 @@ async function furnish(config: Config, log: Log, people: People, store: WatchedS
     commerce: createSandbox(newId),
     products,
     downloadUrl: (token) => `${publicUrl}/d/${token}`,
+    fileUrl: (token) => `${publicUrl}/f/${token}`,
+    uploadUrl: (token) => `${publicUrl}/u/${token}`,
   }
 
   let bound: Promise<BotFramework> | undefined
@@ -104,6 +108,8 @@ async function furnish(config: Config, log: Log, people: People, store: WatchedS
     routes: (restify: Server) => {
       page?.addRoutes(restify)
       addDownloadPage(restify, { store, clock })
+      addFilePage(restify, { store, clock })
+      addUploadPage(restify, { store, clock, newId, wake: () => assistant.wake(clock.now()) })
     },
   })
   const server = await sayPlainly(opening, (code) =>

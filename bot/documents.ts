@@ -46,7 +46,7 @@ export interface OutboxPointer {
   handled: string
 }
 
-/** `timer/<due>/<id>`. */
+/** `timer/<due>/<id>`; under `on-upload/<token>` it waits for a file instead, and is due when that has arrived. */
 export interface TimerDocument {
   dueAt: Instant
   event: TimerEvent
@@ -67,6 +67,7 @@ export const handledKey = (conversation: string, id: string) => `handled/${conve
 export const outboxPrefix = (conversation: string) => `outbox/${conversation}/`
 export const outboxKey = (conversation: string, turn: number) => `${outboxPrefix(conversation)}${padded(turn, 10)}`
 export const timerKey = (dueAt: Instant, id: string) => `timer/${padded(Math.max(0, dueAt), 15)}/${id}`
+export const onUploadKey = (token: string) => `on-upload/${token}`
 /** `joined/<queue>`: the assistant has greeted here. */
 export const joinedKey = (queue: string) => `joined/${queue}`
 

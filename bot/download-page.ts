@@ -6,9 +6,11 @@ import { type DownloadLink, type LinkUseRefusal, linkByToken, recordFirstUse } f
 import type { Locale, Order } from '../services/model.ts'
 import { orderKey } from '../services/order.ts'
 import { type LinkState, linkDays } from '../services/policy/download-link.ts'
-import { StaleWrite, type Store } from '../services/store/store.ts'
+import type { Store } from '../services/store/store.ts'
 import { openWork } from '../services/work.ts'
 import type { Clock } from './clock.ts'
+import { committed } from './committed.ts'
+import { html, localeOf, type PlainPage, sendPage } from './plain-page.ts'
 
 export interface DownloadPageParts {
   store: Store
@@ -16,16 +18,6 @@ export interface DownloadPageParts {
 }
 
 const path = '/d/:token'
-
-const headers = {
-  'Content-Type': 'text/html; charset=utf-8',
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  // A form of a page without any referrer would send the origin "null", which the door refuses.
-  'Referrer-Policy': 'same-origin',
-  'X-Content-Type-Options': 'nosniff',
-}
 
 /**
  * What a download link opens. Looking does not use it up, since mail and chat scanners follow links; the button does.
@@ -73,18 +65,11 @@ export function addDownloadPage(server: Server, parts: DownloadPageParts): void 
     })
   })
 
-  async function use(token: string): ReturnType<typeof recordFirstUse> {
-    for (let attempt = 1; ; attempt += 1) {
-      const work = openWork(store)
-      try {
-        const used = await recordFirstUse({ work, now: clock.now() }, token)
-        if (used.ok) await store.commit(work.writes())
-        return used
-      } catch (error) {
-        if (!(error instanceof StaleWrite) || attempt === 5) throw error
-      }
-    }
-  }
+  const use = (token: string): ReturnType<typeof recordFirstUse> =>
+    committed(store, (work) => recordFirstUse({ work, now: clock.now() }, token))
+
+  const send = (response: Response, status: number, locale: Locale, body: string) =>
+    sendPage(response, status, { locale, title: downloadPageWords[locale].title, body } satisfies PlainPage)
 
   async function openPage(locale: Locale, link: DownloadLink, state: LinkState): Promise<string> {
     const words = downloadPageWords[locale]
@@ -114,24 +99,3 @@ function unknownPage(locale: Locale): string {
   const { unknownTitle, unknown } = downloadPageWords[locale]
   return `<h1>${html(unknownTitle)}</h1><p>${html(unknown)}</p>`
 }
-
-const style =
-  'body{font:1rem/1.6 system-ui,"Hiragino Sans","Yu Gothic UI",Meiryo,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1rem;' +
-  'color-scheme:light dark}button{font:inherit;padding:.6rem 1.4rem;border:0;border-radius:.4rem;background:#0b5cad;color:#fff;cursor:pointer}'
-
-function send(response: Response, status: number, locale: Locale, body: string): void {
-  const { title } = downloadPageWords[locale]
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${html(title)}</title><style>${style}</style>`
-  response.sendRaw(
-    status,
-    `<!doctype html><html lang="${locale}"><head>${head}</head><body><main>${body}</main></body></html>`,
-    headers,
-  )
-}
-
-const localeOf = (request: Request): Locale =>
-  /^ja\b/i.test(String(request.headers['accept-language'] ?? '')) ? 'ja' : 'en'
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const html = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)

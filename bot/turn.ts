@@ -1,7 +1,9 @@
 import type { Answer, Input, Setting, Timer } from '../dialogs/answer.ts'
 import type { Context } from '../services/context.ts'
+import { noteExpiry } from '../services/expiring.ts'
 import type { Caller, Instant } from '../services/model.ts'
 import { StaleWrite, type Store } from '../services/store/store.ts'
+import { uploadHours } from '../services/upload.ts'
 import { openWork, type Work } from '../services/work.ts'
 import type { Speaker } from './caller.ts'
 import type { Reference } from './channel.ts'
@@ -14,6 +16,7 @@ import {
   handledKey,
   joinedKey,
   type OutboxPointer,
+  onUploadKey,
   outboxKey,
   type TimerDocument,
   timerKey,
@@ -126,11 +129,7 @@ async function tryTurn<State extends object>(parts: TurnParts<State>, job: Job):
     const pointer: OutboxPointer = { conversation, queue, handled: handledKey(conversation, job.id) }
     work.create(outboxKey(conversation, turns), pointer)
   }
-  for (const timer of outcome.timers) {
-    const { conversation, queue } = job
-    const document: TimerDocument = { dueAt: timer.dueAt, event: timer.event, conversation, queue }
-    work.create(timerKey(timer.dueAt, parts.newId()), document)
-  }
+  for (const timer of outcome.timers) await keepTimer(parts, work, job, timer, now)
   if (job.timer) work.remove(job.timer)
   await parts.store.commit(work.writes())
   return { answers, repeated: false, dueAt: firstDue(outcome.timers) }
@@ -158,5 +157,24 @@ async function forgetOld(work: Work, conversation: string, handled: { id: string
   return kept
 }
 
-const firstDue = (timers: readonly Timer[]) =>
-  timers.length > 0 ? Math.min(...timers.map(({ dueAt }) => dueAt)) : undefined
+async function keepTimer(
+  { newId }: Pick<TurnParts<object>, 'newId'>,
+  work: Work,
+  { conversation, queue }: Job,
+  timer: Timer,
+  now: Instant,
+) {
+  const document = { event: timer.event, conversation, queue }
+  if ('dueAt' in timer) {
+    work.create(timerKey(timer.dueAt, newId()), { ...document, dueAt: timer.dueAt } satisfies TimerDocument)
+  } else {
+    const until = now + uploadHours * 3_600_000
+    await noteExpiry(work, onUploadKey(timer.onUpload), until, now)
+    work.create(onUploadKey(timer.onUpload), { ...document, dueAt: until } satisfies TimerDocument)
+  }
+}
+
+function firstDue(timers: readonly Timer[]): Instant | undefined {
+  const due = timers.flatMap((timer) => ('dueAt' in timer ? [timer.dueAt] : []))
+  return due.length > 0 ? Math.min(...due) : undefined
+}

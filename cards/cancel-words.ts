@@ -3,6 +3,7 @@ import { words } from './words.ts'
 export const cancelWords = words({
   en: {
     title: 'Check or cancel an order',
+    example: 'is ORD-1002 still cancellable?',
     checkTitle: 'Check a cancellation',
     whichCustomer: 'Which customer is it about? You can also give me the order ID.',
     customerLabel: 'Customer',
@@ -69,8 +70,6 @@ export const cancelWords = words({
     },
     window: (days: number) => `${days} days`,
     refundKind: { full: 'full refund', prorated: 'prorated refund' },
-    source: (rule: string, title: string, url: string, checked: string) =>
-      ` (rule ${rule}). Source: [Microsoft, ${title} (opens a page)](${url}), checked ${checked}.`,
     cancelIt: (id: string) => `Cancel ${id}`,
     askAdmin: 'Ask an Admin agent',
     askAdminText: (id: string) =>
@@ -94,6 +93,7 @@ export const cancelWords = words({
   },
   ja: {
     title: 'キャンセルの確認と手続き',
+    example: 'ORD-1002 はまだキャンセルできますか',
     checkTitle: 'キャンセルできるか確認する',
     whichCustomer: 'どのお客様についてですか。注文 ID でも結構です。',
     customerLabel: '顧客',
@@ -162,8 +162,6 @@ export const cancelWords = words({
     },
     window: (days: number) => `${days} 日間`,
     refundKind: { full: '全額払い戻し', prorated: '日割りの払い戻し' },
-    source: (rule: string, title: string, url: string, checked: string) =>
-      ` (規則 ${rule})。出典: [Microsoft「${title}」(ページを開きます)](${url})、${checked}確認。`,
     cancelIt: (id: string) => `${id} をキャンセルする`,
     askAdmin: '管理エージェントに依頼する',
     askAdminText: (id: string) =>

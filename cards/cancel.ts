@@ -6,8 +6,9 @@ import type { CancellationRule } from '../services/policy/cancellation-rules.ts'
 import template from './cancel.json' with { type: 'json' }
 import { cancelWords } from './cancel-words.ts'
 import { Button, card, Spoken } from './card.ts'
-import { formatChecked, formatDuration, formatInstant, formatMoney, formatNumber } from './format.ts'
+import { formatDuration, formatInstant, formatMoney, formatNumber } from './format.ts'
 import { linesText, productWords } from './products.ts'
+import { withRule } from './source.ts'
 import type { View } from './view.ts'
 import { inARow, plain } from './words.ts'
 
@@ -174,9 +175,9 @@ function whyOf({ locale }: View, check: CancellationCheck): string {
     else if (decision.refusal.reason === 'window-closed') rules.set(decision.refusal.rule.id, decision.refusal.rule)
   }
   const words = cancelWords[locale]
-  const sentences = [...rules.values()].map(({ id, kind, windowHours, refund, source, lastVerified }) => {
-    const sentence = words.why[kind](words.window(windowHours / 24), words.refundKind[refund])
-    return sentence + words.source(id, source.title, source.url, formatChecked(locale, lastVerified))
+  const sentences = [...rules.values()].map((rule) => {
+    const { kind, windowHours, refund } = rule
+    return withRule(locale, words.why[kind](words.window(windowHours / 24), words.refundKind[refund]), rule)
   })
   const prorated = check.lines.find(({ decision }) => decision.ok && decision.value.kind === 'prorated')?.decision
   const used = prorated?.ok && prorated.value.kind === 'prorated' ? prorated.value.daysUsed : undefined

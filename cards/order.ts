@@ -10,6 +10,7 @@ import { plain, words } from './words.ts'
 export const orderWords = words({
   en: {
     title: 'Order software',
+    example: 'order 5 Office LTSC Professional Plus 2024 for Contoso',
     noteLabel: 'Purchase order number or note (optional)',
     notePlaceholder: 'PO-12345',
     whichCustomer: 'Which customer is the order for?',
@@ -66,6 +67,7 @@ export const orderWords = words({
   },
   ja: {
     title: 'ソフトウェアを注文する',
+    example: 'コントソに Office LTSC Professional Plus 2024 を 5 本注文して',
     noteLabel: '発注番号またはメモ (省略可能)',
     notePlaceholder: 'PO-12345',
     whichCustomer: 'どのお客様の注文ですか。',

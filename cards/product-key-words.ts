@@ -3,6 +3,7 @@ import { words } from './words.ts'
 export const productKeyWords = words({
   en: {
     title: 'Get a product key',
+    example: 'key for ORD-1001',
     whichCustomer: 'Whose purchase is it? You can also give me the order ID.',
     customerLabel: 'Customer',
     unknownCustomer: (said: string) => `I found no customer called "${said}".`,
@@ -68,8 +69,6 @@ export const productKeyWords = words({
       'For subscriptions, no formal downgrade right is stated, although Partner Center offers the older version.',
     whyDowngrade: 'Why: most perpetual licenses may be downgraded under the n-1 or n-2 policy.',
     whyLink: (days: number) => `Links expire ${days} days after the first download.`,
-    source: (checked: string) =>
-      `Source: [Microsoft, CSP on-premises software (opens a page)](https://learn.microsoft.com/partner-center/customers/csp-on-premises-software), checked ${checked}.`,
     another: 'Another key',
     notPrivate: 'Product keys are shown only in a private chat. Open a 1:1 chat with me and ask there.',
     cannotUpdate:
@@ -82,6 +81,7 @@ export const productKeyWords = words({
   },
   ja: {
     title: 'プロダクト キーを取得する',
+    example: 'ORD-1001 のキーをください',
     whichCustomer: 'どのお客様のご購入ですか。注文 ID でも結構です。',
     customerLabel: '顧客',
     unknownCustomer: (said: string) => `「${said}」というお客様は見つかりませんでした。`,
@@ -147,8 +147,6 @@ export const productKeyWords = words({
       'サブスクリプションについては、正式なダウングレード権の記載がありません (パートナー センターでは以前のバージョンも選択できます)。',
     whyDowngrade: '根拠: 永続的な製品ライセンス権 (ほとんどの製品は n-1 または n-2 ポリシー)。',
     whyLink: (days: number) => `リンクの有効期限は最初のダウンロード後 ${days} 日間です。`,
-    source: (checked: string) =>
-      `出典: [Microsoft「CSP のオンプレミス ソフトウェア」(ページを開きます)](https://learn.microsoft.com/partner-center/customers/csp-on-premises-software)、${checked}確認。`,
     another: '別のキーを取得する',
     notPrivate:
       'プロダクト キーは 1 対 1 のチャットでのみ表示します。このアシスタントとの 1 対 1 のチャットを開いて、もう一度お尋ねください。',

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import type { Instant } from '../services/model.ts'
+import type { Instant, Locale } from '../services/model.ts'
 import { downloadLinkRule, type LinkState, linkDays } from '../services/policy/download-link.ts'
 import { Button, card, Spoken } from './card.ts'
-import { formatChecked, formatDay, formatInstant, formatTime } from './format.ts'
+import { formatDay, formatInstant, formatTime } from './format.ts'
 import template from './product-key.json' with { type: 'json' }
 import { productKeyWords } from './product-key-words.ts'
 import { productWords } from './products.ts'
+import { sourceText } from './source.ts'
 import type { View } from './view.ts'
 import { inARow, plain } from './words.ts'
 
@@ -51,7 +52,7 @@ export function keyNoticeCard(view: View, shown: KeyShown, asks: { lead: string;
     heading: words.notice,
     facts: factsOf(view, shown),
     remarks: [words.noticeText, ...warningsOf(view, shown)],
-    why: words.source(formatChecked(view.locale, downloadLinkRule.lastVerified)),
+    why: linkSource(view.locale),
     buttons: asks.buttons,
   })
 }
@@ -96,12 +97,7 @@ const titleOf = ({ locale }: View, { title, version }: KeyShown): string =>
 function whyOf({ locale }: View, given: KeyGiven): string {
   const words = productKeyWords[locale]
   const older = !given.title.includes(given.version) && !given.rightNotStated
-  return inARow(
-    locale,
-    older ? words.whyDowngrade : '',
-    given.link ? words.whyLink(linkDays) : '',
-    words.source(formatChecked(locale, downloadLinkRule.lastVerified)),
-  )
+  return inARow(locale, older ? words.whyDowngrade : '', given.link ? words.whyLink(linkDays) : '', linkSource(locale))
 }
 
 function factsOf({ locale }: View, shown: KeyShown) {
@@ -131,3 +127,5 @@ function linkText({ locale, timeZone }: View, state: LinkState): string {
     ? words.linkInUse(formatInstant(locale, state.until, timeZone))
     : words.linkUnused(linkDays)
 }
+
+const linkSource = (locale: Locale) => sourceText(locale, [downloadLinkRule.source], downloadLinkRule.lastVerified)

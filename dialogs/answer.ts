@@ -48,11 +48,8 @@ export interface TimerEvent {
   slots: { readonly [key: string]: Json }
 }
 
-/** Wakes the conversation with an event, also after a restart. */
-export interface Timer {
-  dueAt: Instant
-  event: TimerEvent
-}
+/** Wakes the conversation with an event, also after a restart: at an instant, or when the page of that token got its file. */
+export type Timer = { event: TimerEvent } & ({ dueAt: Instant } | { onUpload: string })
 
 /** What the channel knows about the place of the talk. */
 export interface Setting {

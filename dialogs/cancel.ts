@@ -21,6 +21,8 @@ export const cancelTopic: Topic = {
   version: 1,
   intents: ['cancelCheck', 'cancelOrder'],
   title: { en: cancelWords.en.title, ja: cancelWords.ja.title },
+  example: { en: cancelWords.en.example, ja: cancelWords.ja.example },
+  called: /\bcancell?ation\b|キャンセル/i,
   needs: 'check-cancellation',
   guest: ({ locale, context }) => {
     const days = (kind: ProductKind) => ruleFor(cancellationRules, kind, context.now).windowHours / 24

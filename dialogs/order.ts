@@ -19,6 +19,8 @@ export const orderTopic: Topic = {
   version: 1,
   intents: ['order'],
   title: { en: orderWords.en.title, ja: orderWords.ja.title },
+  example: { en: orderWords.en.example, ja: orderWords.ja.example },
+  called: /\border\b|注文/i,
   needs: 'prepare-order',
   guest: ({ locale }) => orderWords[locale].guest,
   slots: [customerSlot(orderWords), productSlot(), quantitySlot()],

@@ -42,6 +42,8 @@ export const productKeyTopic: Topic = {
   intents: ['getKey', 'downloadLink', 'bit32'],
   alsoAbout: ['downgrade'],
   title: { en: productKeyWords.en.title, ja: productKeyWords.ja.title },
+  example: { en: productKeyWords.en.example, ja: productKeyWords.ja.example },
+  called: /\bkey\b|キー(?!ャンセル)/i,
   needs: 'product-key',
   guest: ({ locale }) => productKeyWords[locale].guest,
   slots: [

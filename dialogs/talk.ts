@@ -5,6 +5,7 @@ import { roleNeeded } from '../cards/roles.ts'
 import { inARow } from '../cards/words.ts'
 import type { Context } from '../services/context.ts'
 import type { Caller, Locale } from '../services/model.ts'
+import { ok } from '../services/outcome.ts'
 import { mayDo } from '../services/policy/permission.ts'
 import type { Services } from '../services/services.ts'
 import type { Answer, Setting, Timer } from './answer.ts'
@@ -78,9 +79,10 @@ export function menu(
 /** Why this person cannot do this here; `undefined` if nothing speaks against it. */
 export function refusalOf(scene: Scene, topic: Topic): string | undefined {
   const { caller } = scene.context
-  const allowed = mayDo(caller, topic.needs)
+  const allowed = topic.needs === undefined ? ok(true) : mayDo(caller, topic.needs)
   if (allowed.ok) return topic.guard?.(scene)
-  return isStranger(caller) ? topic.guest(scene) : roleNeeded(scene.locale, allowed.refusal.roles)
+  const guidance = isStranger(caller) ? topic.guest?.(scene) : undefined
+  return guidance ?? roleNeeded(scene.locale, allowed.refusal.roles)
 }
 
 export const isStranger = ({ roles }: Caller): boolean => roles.length === 0
@@ -89,7 +91,7 @@ export const isStranger = ({ roles }: Caller): boolean => roles.length === 0
 export function everything(talk: Talk): { title: string; opening: Opening }[] {
   const { caller } = talk.scene.context
   return topics
-    .filter((topic) => isStranger(caller) || mayDo(caller, topic.needs).ok)
+    .filter((topic) => isStranger(caller) || topic.needs === undefined || mayDo(caller, topic.needs).ok)
     .map((topic) => ({
       title: topic.title[talk.scene.locale],
       opening: { topic: topic.stem, slots: {} },

@@ -19,14 +19,23 @@ export interface Topic {
   alsoAbout?: readonly Intent[]
   /** What the menu calls it. */
   title: Record<Locale, string>
+  /** A sentence that starts it, for whoever asks for help. */
+  example: Record<Locale, string>
+  /** What people call a draft of it: "forget the order", 「注文はやめて」. */
+  called?: RegExp
+  /** What is known so far in a short phrase, for reminders and for handing over. Never a key. */
+  about?(scene: Scene, slots: SlotValues): Promise<string>
   /** In the order they are asked. */
   slots: readonly Slot[]
   /** Slots that the wish itself settles, such as "check" or "cancel". */
   openWith?(intent: Intent): SlotValues
-  /** The right that the topic needs; who lacks it is told who has it. Asked again before anything is carried out. */
-  needs: Action
+  /**
+   * The right that the topic needs; who lacks it is told who has it. Asked again before anything is carried out.
+   * Guidance needs none: it is for everybody.
+   */
+  needs?: Action
   /** What somebody without any role is told instead. */
-  guest(scene: Scene): string
+  guest?(scene: Scene): string
   /** A sentence here ends the topic before it begins: this is not the place. */
   guard?(scene: Scene): string | undefined
   /** What is shown before anything is changed; topics that only tell have none. */

@@ -9,4 +9,8 @@ export interface Services {
   products: readonly Product[]
   /** The address that a person opens to download with this token. */
   downloadUrl: (token: string) => string
+  /** The address of a made file. */
+  fileUrl: (token: string) => string
+  /** The address of a one-time page that takes a file. */
+  uploadUrl: (token: string) => string
 }

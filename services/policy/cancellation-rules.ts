@@ -1,42 +1,23 @@
 import type { Instant, ProductKind } from '../model.ts'
+import { type Rule, verified } from './source.ts'
+import { sources } from './sources.ts'
 
 /** Until when a purchase could be cancelled, and for what. The newest rule that was valid at the purchase decides. */
-export interface CancellationRule {
-  id: string
+export interface CancellationRule extends Rule {
   kind: ProductKind
   /** Purchases (or renewals) from this instant on. */
   validFrom: Instant
   windowHours: number
   refund: 'full' | 'prorated'
-  source: { title: string; url: string }
-  /** An ISO date: when somebody last compared this rule with its source. */
-  lastVerified: string
 }
 
 const DAY = 24
-
-const policy = {
-  title: 'New commerce cancellation policy',
-  url: 'https://learn.microsoft.com/partner-center/customers/new-commerce-cancellation-policy',
-}
-
-const announcement2021 = {
-  title: 'Partner Center announcements, April 2021',
-  url: 'https://github.com/MicrosoftDocs/partner-center-pr.ja-jp/blob/65039812adcfd859c5b0e14b0b6ac3610d8f005e/partner-center/announcements/2021-april.md',
-}
-
-const subscriptions2021 = {
-  title: 'Partner Center documentation, csp-software-subscriptions.md, March 2021',
-  url: 'https://github.com/MicrosoftDocs/partner-center-pr.ja-jp',
-}
 
 /** The first rules have no documented beginning, so they reach back further than any purchase. */
 const always = 0
 const june2021 = Date.UTC(2021, 5, 1)
 /** Microsoft's notice; one vendor's page says 2022-10-14. */
 const july2022 = Date.UTC(2022, 6, 11)
-
-const verified = { lastVerified: '2026-11-22' }
 
 export const cancellationRules: readonly CancellationRule[] = [
   {
@@ -45,7 +26,7 @@ export const cancellationRules: readonly CancellationRule[] = [
     validFrom: always,
     windowHours: 60 * DAY,
     refund: 'full',
-    source: subscriptions2021,
+    source: sources.subscriptions2021,
     ...verified,
   },
   {
@@ -54,7 +35,7 @@ export const cancellationRules: readonly CancellationRule[] = [
     validFrom: june2021,
     windowHours: 30 * DAY,
     refund: 'prorated',
-    source: announcement2021,
+    source: sources.announcements2021,
     ...verified,
   },
   {
@@ -63,7 +44,7 @@ export const cancellationRules: readonly CancellationRule[] = [
     validFrom: july2022,
     windowHours: 168,
     refund: 'prorated',
-    source: policy,
+    source: sources.cancellationPolicy,
     ...verified,
   },
   {
@@ -72,7 +53,7 @@ export const cancellationRules: readonly CancellationRule[] = [
     validFrom: always,
     windowHours: 60 * DAY,
     refund: 'full',
-    source: subscriptions2021,
+    source: sources.subscriptions2021,
     ...verified,
   },
   {
@@ -81,7 +62,7 @@ export const cancellationRules: readonly CancellationRule[] = [
     validFrom: june2021,
     windowHours: 30 * DAY,
     refund: 'full',
-    source: policy,
+    source: sources.cancellationPolicy,
     ...verified,
   },
 ]

@@ -1,14 +1,13 @@
 import type { Instant } from '../model.ts'
+import { type Rule, verified } from './source.ts'
+import { sources } from './sources.ts'
 
 export const downloadLinkRule = {
   id: 'download-link-5-days',
   hoursFromFirstUse: 5 * 24,
-  source: {
-    title: 'CSP on-premises software',
-    url: 'https://learn.microsoft.com/partner-center/customers/csp-on-premises-software',
-  },
-  lastVerified: '2026-11-22',
-}
+  source: sources.onPremises,
+  ...verified,
+} satisfies Rule & Record<string, unknown>
 
 /** What people are told. */
 export const linkDays = downloadLinkRule.hoursFromFirstUse / 24

@@ -16,7 +16,7 @@ const good = (): Good => ({
   body: [
     {
       type: 'TextBlock',
-      text: 'Which customer? [Microsoft (opens a page)](https://learn.microsoft.com/x)',
+      text: 'Which customer? [Microsoft (opens a page)](https://learn.microsoft.com/partner-center/software-pricing)',
       wrap: true,
     },
     { type: 'TextBlock', text: '▓░ day 1 of 2', wrap: true },

@@ -1,5 +1,6 @@
 import type { Card } from '../../cards/card.ts'
 import type { Json } from '../../services/json.ts'
+import { sources } from '../../services/policy/sources.ts'
 
 type Fields = { readonly [key: string]: Json }
 type Rule = (card: Card, kind: CardKind) => string[]
@@ -14,9 +15,13 @@ const mostFacts = 7
 const elements = ['TextBlock', 'RichTextBlock', 'FactSet', 'Input.ChoiceSet', 'Input.Number', 'Input.Text']
 const actions = ['Action.Submit', 'Action.OpenUrl']
 
-/** Pages that our own sentences may link to. */
-const ownLink =
-  /\[[^[\]]*\]\(https:\/\/(?:learn\.microsoft\.com|www\.microsoft\.com|github\.com\/MicrosoftDocs)\/[^\s()]*\)/g
+/** Pages that our own sentences may link to: those of our sources. */
+const ownLink = new RegExp(
+  `\\[[^[\\]]*\\]\\((?:${Object.values(sources)
+    .map(({ url }) => url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')})\\)`,
+  'g',
+)
 
 /** What Markdown, as Web Chat and Teams read it, would turn into something else than the sign itself. */
 const markup: readonly [what: string, sign: RegExp][] = [
@@ -95,7 +100,10 @@ const rules: readonly Rule[] = [
     strings(card).flatMap((text) => [
       ...unless(!/\$\{(?!secret\})/.test(text), `a template was not filled: ${text}`),
       ...unless(!/\p{Cf}|[^\P{Cc}\n]/u.test(text), `an invisible sign in: ${JSON.stringify(text)}`),
-      ...unless(kind === 'message' || !/[\n\p{Zl}\p{Zp}]/u.test(text), `a line break in: ${JSON.stringify(text)}`),
+      ...unless(
+        kind === 'message' || copies(card).includes(text) || !/[\n\p{Zl}\p{Zp}]/u.test(text),
+        `a line break in: ${JSON.stringify(text)}`,
+      ),
     ]),
 ]
 
@@ -142,6 +150,12 @@ function markdownOf(card: Card): string[] {
     ])
     .filter(isString)
 }
+
+/** Texts to copy, which have lines of their own. */
+const copies = (card: Card): string[] =>
+  all(card)
+    .flatMap(({ type, value }) => (type === 'Input.Text' ? [value] : []))
+    .filter(isString)
 
 const unless = (good: boolean, complaint: string): string[] => (good ? [] : [complaint])
 

@@ -45,6 +45,8 @@ export async function openWorld(now: Instant = startOfTests): Promise<World> {
     commerce: createSandbox(randomId),
     products,
     downloadUrl: (token) => `http://127.0.0.1:3978/d/${token}`,
+    fileUrl: (token) => `http://127.0.0.1:3978/f/${token}`,
+    uploadUrl: (token) => `http://127.0.0.1:3978/u/${token}`,
   }
   return { store, services, now }
 }

@@ -22,7 +22,7 @@ describe('the cancellation rule', () => {
     expect(new Set(cancellationRules.map(({ id }) => id)).size).to.equal(cancellationRules.length)
     for (const { id, source, lastVerified } of cancellationRules) {
       expect(source.url, id).to.match(/^https:\/\//)
-      expect(source.title, id).to.not.equal('')
+      expect(source.title.en, id).to.not.equal('')
       expect(lastVerified, id).to.match(/^\d{4}-\d{2}-\d{2}$/)
     }
   })
