@@ -27,6 +27,11 @@ export const sources = {
     'Software subscriptions in CSP (2023)',
     'CSP のソフトウェア サブスクリプション (2023 年)',
   ),
+  createSubscription: microsoft(
+    `${copy2023}create-a-new-subscription.md`,
+    'Create a new subscription (2023)',
+    '新しいサブスクリプションを作成する (2023 年)',
+  ),
   subscriptions2021: microsoft(
     `${github}MicrosoftDocs/partner-center-pr.ja-jp`,
     'Partner Center documentation, csp-software-subscriptions.md, March 2021',

@@ -91,7 +91,7 @@ export const thirdPartySources = {
   threadProductsTab: thread(
     'MicrosoftDocs/microsoft-365-docs/issues/7231',
     'The Products tab of the admin center',
-    '管理センターの [製品] タブ',
+    '管理センターの製品タブ',
   ),
   threadLtscKeys: thread(
     'MicrosoftDocs/microsoft-365-docs/issues/6855',
