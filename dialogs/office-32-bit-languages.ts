@@ -1,0 +1,66 @@
+import {
+  mainLanguages,
+  matchWindows,
+  officeLanguage,
+  officeLanguages,
+} from '../services/policy/office-32-bit-languages.ts'
+import { normalise } from './understanding/normalise.ts'
+
+/** Said in these ways, and in no others, where a country or a script is meant. They are tried before the plain names. */
+const special: readonly [words: RegExp, tag: string][] = [
+  [
+    /match ?os|same (?:language )?as (?:in )?windows|same language as (?:the )?(?:os|pc|operating system)|(?:windows|os|system) language|language of (?:windows|the (?:os|pc))|(?:windows|os) ?(?:と同じ|の(?:表示)?言語|に合わせ)/g,
+    matchWindows,
+  ],
+  [/british english|uk english|english ?\(?(?:uk|united kingdom|gb)\)?(?![a-z])|イギリス英語|英国英語/g, 'en-GB'],
+  [/canadian french|french ?\(?canada\)?|カナダ(?:の)?フランス語/g, 'fr-CA'],
+  [/mexican spanish|spanish ?\(?mexico\)?|latin american spanish|メキシコ(?:の)?スペイン語/g, 'es-MX'],
+  [/(?:european|portugal) portuguese|portuguese ?\(?portugal\)?|ポルトガル(?:の)ポルトガル語/g, 'pt-PT'],
+  [/brazilian portuguese|portuguese ?\(?brazil\)?|ブラジル(?:の)?ポルトガル語/g, 'pt-BR'],
+  [/traditional chinese|chinese ?\(?(?:traditional|taiwan)\)?|繁体字(?:中国語)?|台湾(?:の)?中国語/g, 'zh-TW'],
+  [/simplified chinese|chinese ?\(?simplified\)?|簡体字(?:中国語)?/g, 'zh-CN'],
+  [/nynorsk|ニーノシュク/g, 'nn-NO'],
+  [/norwegian|ノルウェー語/g, 'nb-NO'],
+  [/serbian ?\(?cyrillic\)?|セルビア語 ?\(?キリル/g, 'sr-cyrl-RS'],
+  [/valencian|バレンシア語/g, 'ca-ES-valencia'],
+]
+
+/** Language ids named in the text, in their order, each once; 'MatchOS' where that of Windows is meant. */
+export function languagesIn(text: string): string[] {
+  let rest = normalise(text).text
+  const found: { tag: string; at: number }[] = []
+  const take = (words: RegExp, tagOf: (said: string) => string | undefined) => {
+    rest = rest.replace(words, (said, ...more) => {
+      const tag = tagOf(said)
+      const at = more.find((part): part is number => typeof part === 'number')
+      if (tag === undefined || at === undefined) return said
+      found.push({ tag, at })
+      return ' '.repeat(said.length)
+    })
+  }
+  for (const [words, tag] of special) take(words, () => tag)
+  take(/(?<![a-z-])[a-z]{2,3}(?:-[a-z]{2,8}){1,2}(?![a-z-])/g, officeLanguage)
+  for (const { words, tag } of plainNames()) take(words, () => tag)
+  return [...new Set(found.sort((a, b) => a.at - b.at).map(({ tag }) => tag))]
+}
+
+let names: { words: RegExp; tag: string }[] | undefined
+
+/** "german", 「ドイツ語」: the name of each language without its country; the longer names first. */
+function plainNames(): { words: RegExp; tag: string }[] {
+  if (names) return names
+  const main = new Map(mainLanguages.map((tag) => [languageOf(tag), tag]))
+  const tags = [...new Set(officeLanguages.map((tag) => main.get(languageOf(tag)) ?? tag))]
+  const english = new Intl.DisplayNames(['en'], { type: 'language' })
+  const japanese = new Intl.DisplayNames(['ja'], { type: 'language' })
+  const all = tags.flatMap((tag) =>
+    [english, japanese].map((display) => ({ name: normalise(display.of(languageOf(tag)) ?? tag).text, tag })),
+  )
+  names = all
+    .filter(({ name, tag }) => name !== languageOf(tag))
+    .sort((a, b) => b.name.length - a.name.length)
+    .map(({ name, tag }) => ({ words: new RegExp(`(?<![a-z])${name}(?![a-z])`, 'g'), tag }))
+  return names
+}
+
+const languageOf = (tag: string): string => tag.split('-')[0] ?? tag
