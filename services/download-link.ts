@@ -3,10 +3,11 @@ import { recordAudit } from './audit.ts'
 import type { Context } from './context.ts'
 import type { NotFound } from './customers.ts'
 import { activeLine, fulfillmentKey, fulfillmentOf, type LineRefusal } from './fulfillment.ts'
-import type { Bitness, Caller, Instant } from './model.ts'
+import type { Bitness, Caller, Instant, Order } from './model.ts'
 import { no, type Outcome, ok } from './outcome.ts'
 import { type LinkState, linkState } from './policy/download-link.ts'
 import { mayDo, type RoleNeeded } from './policy/permission.ts'
+import type { Work } from './work.ts'
 
 export interface DownloadLink {
   /** 128 random bits: whoever holds it may download. */
@@ -45,6 +46,9 @@ export type LinkRefusal =
   /** The portals hand out 64-bit media; the 32-bit edition is installed with the Office Deployment Tool. */
   | { reason: 'deployment-tool-needed'; productId: string }
 
+/** So many dead links of a line are remembered, so that it can be told what became of them. */
+const deadLinksKept = 5
+
 /** A link to the media of an order line; the living one if there is one, else a new one, also in place of a dead one. */
 export async function issueLink(context: Context, request: LinkRequest): Promise<Outcome<IssuedLink, LinkRefusal>> {
   const { orderId, line, version, language, bitness } = request
@@ -66,20 +70,38 @@ export async function issueLink(context: Context, request: LinkRequest): Promise
 
   const { work, now } = context
   const given = await fulfillmentOf(work, orderId, line)
-  const living: DownloadLink[] = []
-  for (const token of given.links) {
-    const link = await work.get<DownloadLink>(linkKey(token))
-    if (link && isAlive(link, now)) living.push(link)
-  }
-  const same = living.find((link) => link.version === version && link.language === language && link.bitness === bitness)
+  const earlier = await readLinks(work, given.links)
+  const same = earlier.find((link) => isAlive(link, now) && isSameMedia(link, request))
   if (same) return ok({ link: same, state: linkState(same, now), repeated: true })
 
   const token = context.newId()
   const link: DownloadLink = { ...request, token, customerId: order.customerId, issuedAt: now }
   work.create(linkKey(token), link)
-  work.put(fulfillmentKey(orderId, line), { ...given, links: [...living.map((link) => link.token), token] })
+  const dead = earlier.filter((known) => !isAlive(known, now)).slice(-deadLinksKept)
+  const kept = earlier.filter((known) => isAlive(known, now) || dead.includes(known))
+  work.put(fulfillmentKey(orderId, line), { ...given, links: [...kept.map((known) => known.token), token] })
   await auditLink(context, link, 'link-issued')
   return ok({ link, state: linkState(link, now), repeated: false })
+}
+
+export interface GivenLink extends Omit<DownloadLink, 'token'> {
+  state: LinkState
+  /** Only for whoever may hand out links. */
+  token?: string
+}
+
+/** The download links of an order, living and newly dead, in the order in which they were given. */
+export async function linksOfOrder(context: Context, order: Order): Promise<GivenLink[]> {
+  const { work, caller, now } = context
+  if (!mayDo(caller, 'read-orders').ok) return []
+  const mayHave = mayDo(caller, 'download-link').ok
+  const given: GivenLink[] = []
+  for (const line of order.lines) {
+    const { links } = await fulfillmentOf(work, order.id, line.number)
+    for (const { token, ...link } of await readLinks(work, links))
+      given.push({ ...link, state: linkState(link, now), ...(mayHave ? { token } : {}) })
+  }
+  return given
 }
 
 export type LinkUseRefusal =
@@ -129,6 +151,23 @@ export async function revokeLinks(context: Context, orderId: string, line: numbe
     await auditLink(context, revoked, 'link-revoked')
   }
 }
+
+async function readLinks(work: Work, tokens: readonly string[]): Promise<DownloadLink[]> {
+  const links: DownloadLink[] = []
+  for (const token of tokens) {
+    const link = await work.get<DownloadLink>(linkKey(token))
+    if (link) links.push(link)
+  }
+  return links
+}
+
+type Media = Pick<DownloadLink, 'line' | 'version' | 'language' | 'bitness'>
+
+export const isSameMedia = (one: Media, other: Media): boolean =>
+  one.line === other.line &&
+  one.version === other.version &&
+  one.language === other.language &&
+  one.bitness === other.bitness
 
 function isAlive(link: DownloadLink, now: Instant): boolean {
   const { state } = linkState(link, now)

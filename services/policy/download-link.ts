@@ -9,6 +9,19 @@ export const downloadLinkRule = {
   ...verified,
 } satisfies Rule & Record<string, unknown>
 
+/** Announced in April 2021 for what was bought before and after 3 June 2021. */
+export const allPurchasesRule = {
+  id: 'download-link-all-purchases',
+  source: sources.announcements2021,
+  ...verified,
+} satisfies Rule
+
+export const passingOnRule = {
+  id: 'software-keys-are-valuable',
+  source: sources.onPremises,
+  ...verified,
+} satisfies Rule
+
 /** What people are told. */
 export const linkDays = downloadLinkRule.hoursFromFirstUse / 24
 

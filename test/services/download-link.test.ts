@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { cancelOrder } from '../../services/cancel.ts'
-import { issueLink, type LinkRequest, linkByToken, recordFirstUse } from '../../services/download-link.ts'
+import { issueLink, type LinkRequest, linkByToken, linksOfOrder, recordFirstUse } from '../../services/download-link.ts'
+import { orderById } from '../../services/order.ts'
 import { admin, auditEvents, caller, DAY, NOW, openWorld, refusal, value, type World } from '../support/world.ts'
 
 const office: LinkRequest = { orderId: 'ORD-1005', line: 1, version: '2024', language: 'ja-JP', bitness: '64' }
@@ -92,6 +93,25 @@ describe('a download link', () => {
     value(await world.turn((context) => cancelOrder(context, world.commerce, request)))
     expect(refusal(await use(link.token, NOW + 1))).to.deep.include({ reason: 'link-revoked', at: NOW })
     expect(value(await look(link.token, NOW + 1)).state).to.deep.equal({ state: 'revoked', at: NOW })
+  })
+
+  it('is remembered when it is dead, but not for ever; only an Admin agent gets the tokens', async () => {
+    const list = async (who = admin, now = NOW) => {
+      const context = world.context(who, now)
+      return linksOfOrder(context, value(await orderById(world.context(admin, now), 'ORD-1005')))
+    }
+    for (let round = 0; round < 8; round++) {
+      const at = NOW + round * 6 * DAY
+      value(await use(value(await issue({}, admin, at)).link.token, at))
+    }
+    value(await issue({ language: 'en-US' }, admin, NOW + 42 * DAY))
+    const links = await list(admin, NOW + 43 * DAY)
+    expect(links.map(({ state }) => state.state)).to.deep.equal([...Array(5).fill('expired'), 'in-use', 'unused'])
+    expect(links.every(({ token }) => token !== undefined)).to.equal(true)
+    const helpdesk = await list(caller('helpdesk-agent'), NOW + 43 * DAY)
+    expect(helpdesk.map(({ state }) => state.state)).to.deep.equal(links.map(({ state }) => state.state))
+    expect(helpdesk.some((link) => 'token' in link)).to.equal(false)
+    expect(await list(caller())).to.deep.equal([])
   })
 
   it('is not found by a wrong token', async () => {

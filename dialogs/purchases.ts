@@ -1,0 +1,127 @@
+import { nothingFound, orderDetailCard, purchaseFileCard, purchaseListCard, soughtText } from '../cards/purchases.ts'
+import { purchaseRows } from '../cards/purchases-file.ts'
+import { purchasesWords } from '../cards/purchases-words.ts'
+import { refusalText } from '../cards/refusals.ts'
+import { sourceText } from '../cards/source.ts'
+import { inARow, plain } from '../cards/words.ts'
+import { checkCancellation } from '../services/cancel.ts'
+import { writeCsv } from '../services/csv.ts'
+import { customerById } from '../services/customers.ts'
+import { linksOfOrder } from '../services/download-link.ts'
+import { makeFile } from '../services/file-link.ts'
+import { verified } from '../services/policy/source.ts'
+import { sources } from '../services/policy/sources.ts'
+import { keysOfLine } from '../services/product-key.ts'
+import { allPurchases, searchPurchases } from '../services/purchases.ts'
+import type { CardAnswer } from './answer.ts'
+import { orderOf } from './order-slot.ts'
+import { everybody, formSlot, oneOrderSlot, periodSlot, productsSlot, whoseSlot } from './purchases-slots.ts'
+import { customersOf, soughtOf, withoutPlace } from './purchases-sought.ts'
+import { waysOnFromList, waysOnFromNothing, waysOnFromOrder } from './purchases-ways-on.ts'
+import type { SlotValues } from './state.ts'
+import type { Result, Scene, Topic } from './topic.ts'
+import { withWaysOn } from './ways-on.ts'
+
+/** As many as have a button each beside "older" and "export". */
+const perPage = 4
+
+export const purchasesTopic: Topic = {
+  stem: 'purchases',
+  version: 1,
+  intents: ['listPurchases'],
+  title: { en: purchasesWords.en.title, ja: purchasesWords.ja.title },
+  example: { en: purchasesWords.en.example, ja: purchasesWords.ja.example },
+  called: /\b(?:purchases|history)\b|購入履歴|一覧/i,
+  needs: 'read-orders',
+  guest: ({ locale }) =>
+    inARow(locale, purchasesWords[locale].guest, sourceText(locale, [sources.onPremises], verified.lastVerified)),
+  slots: [oneOrderSlot(), formSlot(), productsSlot(), periodSlot(), whoseSlot()],
+
+  async about(scene, slots) {
+    if (slots.order !== undefined) return plain(orderOf(slots))
+    const { shown } = await soughtOf(scene, slots)
+    return slots.customer === undefined && slots.product === undefined && slots.period === undefined
+      ? ''
+      : soughtText(scene, shown)
+  },
+
+  async carryOut(scene, slots) {
+    if (slots.order !== undefined) return showOrder(scene, orderOf(slots))
+    return slots.form === 'file' ? exportFile(scene, slots) : list(scene, slots)
+  },
+
+  actions: { page: list, export: exportFile },
+}
+
+/** A page of what was sought; the only order there is, is shown whole. */
+async function list(scene: Scene, slots: SlotValues): Promise<Result> {
+  const words = purchasesWords[scene.locale]
+  const { context } = scene
+  const { search, shown } = await soughtOf(scene, slots)
+  const after = slots.after === undefined ? undefined : String(slots.after)
+  const found = await searchPurchases(context, search, { after, limit: perPage })
+  if (!found.ok) return refused(scene, refusalText(scene, found.refusal))
+  const { orders, next, lookedBackTo } = found.value
+  const [only, ...others] = orders
+  if (!only) {
+    const text = nothingFound(scene, shown, lookedBackTo)
+    return { answers: [withWaysOn(scene, text, waysOnFromNothing(scene, slots, shown, next))] }
+  }
+  if (others.length === 0 && next === undefined && after === undefined) {
+    return showOrder(scene, only.id, words.theOnly(soughtText(scene, shown)))
+  }
+  const customers = await customersOf(scene, orders)
+  const purchases = await Promise.all(
+    orders.map(async (order) => {
+      const check = await checkCancellation(context, order.id)
+      return {
+        order,
+        customer: customers.get(order.customerId)?.name ?? '',
+        cancellableUntil: check.ok ? check.value.until : undefined,
+      }
+    }),
+  )
+  const buttons = scene.offer(waysOnFromList(scene, slots, orders, next, lookedBackTo))
+  const card = purchaseListCard(scene, { sought: shown, purchases, lookedBackTo }, buttons)
+  const recall = search.customerId === undefined ? {} : { recall: { customer: search.customerId } }
+  return { answers: [asAnswer(card)], ...recall }
+}
+
+async function showOrder(scene: Scene, orderId: string, lead = ''): Promise<Result> {
+  const words = purchasesWords[scene.locale]
+  const { context } = scene
+  const check = await checkCancellation(context, orderId)
+  if (!check.ok) return refused(scene, words.unknownOrder(plain(orderId)))
+  const { order } = check.value
+  const customer = await customerById(context, order.customerId)
+  const keys = (await Promise.all(order.lines.map(({ number }) => keysOfLine(context, orderId, number)))).flat()
+  const links = await linksOfOrder(context, order)
+  const name = customer.ok ? customer.value.name : ''
+  const buttons = scene.offer(waysOnFromOrder(scene, order, name))
+  const card = orderDetailCard(scene, { lead, check: check.value, customer: name, keys, links }, buttons)
+  return { answers: [asAnswer(card)], recall: { customer: order.customerId, order: order.id } }
+}
+
+/** Everything that was sought, as a file behind a link. */
+async function exportFile(scene: Scene, slots: SlotValues): Promise<Result> {
+  const { context, services, locale } = scene
+  const { search, shown } = await soughtOf(scene, slots)
+  const found = await allPurchases(context, search)
+  if (!found.ok) return refused(scene, refusalText(scene, found.refusal))
+  const { orders, cut } = found.value
+  if (orders.length === 0) return list(scene, withoutPlace(slots))
+  const customers = await customersOf(scene, orders)
+  const rows = purchaseRows(locale, orders, (id) => customers.get(id))
+  const name = `${purchasesWords[locale].fileName}-${new Date(context.now).toISOString().slice(0, 10)}.csv`
+  const { token, until } = await makeFile(context, { name, type: 'text/csv', content: writeCsv(rows) })
+  const file = { sought: shown, lines: rows.length - 1, cut, url: services.fileUrl(token), until }
+  const card = purchaseFileCard(scene, file, scene.offer(waysOnFromNothing(scene, slots, shown)))
+  const recall = search.customerId === undefined ? {} : { recall: { customer: search.customerId } }
+  return { answers: [asAnswer(card)], ...recall }
+}
+
+function refused(scene: Scene, text: string): Result {
+  return { answers: [withWaysOn(scene, text, waysOnFromNothing(scene, { customer: everybody }, {}))] }
+}
+
+const asAnswer = (card: CardAnswer['card']): CardAnswer => ({ kind: 'card', text: String(card.speak), card })

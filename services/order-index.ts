@@ -1,0 +1,32 @@
+import type { Instant, Order } from './model.ts'
+import type { Work } from './work.ts'
+
+/** A place in the lists of orders: enough to pass over an order without reading it. */
+export interface OrderEntry {
+  orderId: string
+  productIds: string[]
+}
+
+/** The latest instant that a Date can hold. */
+const END_OF_TIME = 8_640_000_000_000_000
+
+/** Every order there is. */
+export const everyOrder = 'order-by-date/'
+
+export const ordersOfCustomer = (customerId: string): string => `order-of/${customerId}/`
+
+/** Lists a new order twice, under all and under its customer's, by keys that count down so that the newest comes first. */
+export function listOrder(work: Work, { id, customerId, purchasedAt, lines }: Order): void {
+  const place = `${countdown(purchasedAt)}/${id}`
+  const entry: OrderEntry = { orderId: id, productIds: [...new Set(lines.map(({ productId }) => productId))] }
+  work.create(everyOrder + place, entry)
+  work.create(ordersOfCustomer(customerId) + place, entry)
+}
+
+/** The place behind all orders of that instant and later: what follows is older. */
+export const placeBefore = (until: Instant): string => `${countdown(until)}0`
+
+/** When the order at that place was bought. */
+export const purchasedAtOf = (place: string): Instant => END_OF_TIME - Number(place.split('/')[0])
+
+const countdown = (at: Instant): string => String(END_OF_TIME - at).padStart(16, '0')
