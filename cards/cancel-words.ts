@@ -19,6 +19,7 @@ export const cancelWords = words({
     allLines: 'All lines',
     whyLines: 'A line can be cancelled whole; its quantity cannot be reduced.',
     whichReason: (id: string) => `Why is ${id} cancelled?`,
+    refundReason: (id: string) => `What is the refund reason for ${id}? Microsoft asks for it.`,
     reasonLabel: 'Reason',
     reasons: {
       'wrong-product': 'Wrong product',
@@ -30,7 +31,9 @@ export const cancelWords = words({
     whyReason: 'The reason is kept with the order; a support request to Microsoft asks for it as well.',
     yes: (until: string) => `Yes, until ${until}`,
     yesPartly: (until: string) => `In part, until ${until}`,
+    yesRest: (until: string) => `Yes, what is left of it, until ${until}`,
     no: 'No, the window has closed',
+    never: 'No, this product cannot be cancelled',
     already: 'No, it is already cancelled',
     notYet: 'No, it has not been purchased yet',
     left: (duration: string) => `${duration} left`,
@@ -42,6 +45,7 @@ export const cancelWords = words({
     renewed: 'Renewed',
     closed: 'Window closed',
     cancelledOn: 'Cancelled',
+    cancelledBy: (when: string, name: string) => `${when}, by ${name}`,
     refund: 'Estimated refund',
     paid: 'Paid',
     reason: 'Reason',
@@ -52,7 +56,7 @@ export const cancelWords = words({
     lineClosed: (at: string) => `closed ${at}`,
     lineCancelled: 'cancelled',
     formula: (used: string) =>
-      `How it is estimated: what was paid × days not used ÷ days paid for. A day that has begun counts as used (${used} so far).`,
+      `How it is estimated: what was paid × days not used ÷ days paid for. A day that has begun counts as used: ${used} in all.`,
     after:
       'After cancelling: product keys and download links are revoked, the software must be removed, and the credit comes on the next invoice.',
     rdsNote:
@@ -63,6 +67,8 @@ export const cancelWords = words({
       perpetual: 'The purchase stands. An exception can only be asked for with a support request in Partner Center.',
     },
     alreadyAfter: 'Its product keys and download links are revoked. The credit comes on the next invoice after it.',
+    neverAfter: 'Red Hat and SUSE plans can be neither cancelled nor exchanged.',
+    whyNever: 'Why: Red Hat and SUSE plans have no cancellation window',
     why: {
       subscription: (hours: string, refund: string) =>
         `Why: software subscriptions, ${hours} from the purchase or renewal, ${refund}`,
@@ -75,6 +81,15 @@ export const cancelWords = words({
     askAdminText: (id: string) =>
       `Only an Admin agent can cancel. Send one this line; it is all I need:\n\n> cancel ${id}`,
     another: 'Check another order',
+    otherDate: 'What about another date?',
+    whichDate: (id: string) => `Which date or time are you thinking of for ${id}?`,
+    dateHint: 'For example: next Friday, 26 November, tomorrow at 5 pm.',
+    dateLabel: 'Date',
+    unknownDate: 'I do not understand that date.',
+    whyDate: 'Whether it can be cancelled, and what comes back, depends on the day.',
+    support: 'Prepare a support request',
+    howChanged: 'How the rule changed',
+    remind: (day: string) => `Remind me on ${day}`,
     reviewHeading: (id: string) => `Cancel ${id}?`,
     confirm: (id: string) => `Cancel ${id} now`,
     change: 'Change',
@@ -86,6 +101,8 @@ export const cancelWords = words({
     doneAfter:
       'The product keys and download links are revoked. Please uninstall the software and delete downloads and links. Partner Center may take up to 15 minutes to show it; the credit comes on the next invoice.',
     orderAgain: 'Order the right one',
+    orderRest: (quantity: string) => `Order ${quantity} instead`,
+    elsewhen: 'I cannot cancel on a later day by myself; this is what holds then.',
     summary: (heading: string, what: string) => `${heading}. ${what}`,
     guest: (subscriptionDays: number, perpetualDays: number) =>
       `Your Microsoft partner cancels for you. Software subscriptions: within ${subscriptionDays} days of purchase or renewal, prorated. Perpetual licenses: within ${perpetualDays} days, full refund. After a cancellation the keys no longer work.`,
@@ -109,6 +126,7 @@ export const cancelWords = words({
     allLines: 'すべての明細',
     whyLines: 'キャンセルは明細単位で、数量の一部だけを減らすことはできないためです。',
     whichReason: (id: string) => `${id} をキャンセルする理由は何ですか。`,
+    refundReason: (id: string) => `${id} の払い戻し理由は何ですか。Microsoft への申請に必要です。`,
     reasonLabel: '理由',
     reasons: {
       'wrong-product': '製品の間違い',
@@ -120,7 +138,9 @@ export const cancelWords = words({
     whyReason: '理由は注文とともに記録され、Microsoft のサポートに依頼する場合にも必要になるためです。',
     yes: (until: string) => `はい、${until} より前ならキャンセルできます`,
     yesPartly: (until: string) => `一部の明細は ${until} より前ならキャンセルできます`,
+    yesRest: (until: string) => `はい、残りの明細は ${until} より前ならキャンセルできます`,
     no: 'いいえ、キャンセル期間は終了しました',
+    never: 'いいえ、この製品はキャンセルできません',
     already: 'いいえ、すでにキャンセル済みです',
     notYet: 'いいえ、まだ購入されていません',
     left: (duration: string) => `残り ${duration}`,
@@ -132,6 +152,7 @@ export const cancelWords = words({
     renewed: '更新日時',
     closed: '期間の終了',
     cancelledOn: 'キャンセル日時',
+    cancelledBy: (when: string, name: string) => `${when} (${name})`,
     refund: '払い戻しの見積もり',
     paid: '支払額',
     reason: '理由',
@@ -142,7 +163,7 @@ export const cancelWords = words({
     lineClosed: (at: string) => `${at} に終了`,
     lineCancelled: 'キャンセル済み',
     formula: (used: string) =>
-      `見積もりの計算: 支払額 × 未使用の日数 ÷ 支払い済み期間の日数。始まった日は 1 日使用したものとして数えます (現在 ${used} 日)。`,
+      `見積もりの計算: 支払額 × 未使用の日数 ÷ 支払い済み期間の日数。始まった日は 1 日使用したものとして数えます (合計 ${used} 日)。`,
     after:
       'キャンセル後: プロダクト キーとダウンロード リンクは取り消されます。ソフトウェアは削除する必要があり、クレジットは次回の請求書に反映されます。',
     rdsNote:
@@ -155,6 +176,8 @@ export const cancelWords = words({
     },
     alreadyAfter:
       'プロダクト キーとダウンロード リンクは取り消し済みです。クレジットは、その後の請求書に反映されています。',
+    neverAfter: 'Red Hat と SUSE のプランは、キャンセルも交換もできません。',
+    whyNever: '根拠: Red Hat と SUSE のプランにはキャンセル期間がありません',
     why: {
       subscription: (hours: string, refund: string) =>
         `根拠: ソフトウェア サブスクリプションは、購入または更新から ${hours}、${refund}`,
@@ -167,6 +190,15 @@ export const cancelWords = words({
     askAdminText: (id: string) =>
       `キャンセルできるのは管理エージェントだけです。次の 1 行を管理エージェントに送ってください。これだけで手続きできます。\n\n> ${id} をキャンセルして`,
     another: '別の注文を確認する',
+    otherDate: '別の日を確認する',
+    whichDate: (id: string) => `${id} について、いつの時点を確認しますか。`,
+    dateHint: '例: 来週の金曜日、26 日、明日の 17 時',
+    dateLabel: '日付',
+    unknownDate: 'その日付がわかりませんでした。',
+    whyDate: 'キャンセルできるかどうかと払い戻しの額は、日によって変わるためです。',
+    support: 'サポート リクエストを準備する',
+    howChanged: '規則の変遷を見る',
+    remind: (day: string) => `${day} に通知を受け取る`,
     reviewHeading: (id: string) => `${id} をキャンセルしますか`,
     confirm: (id: string) => `${id} のキャンセルを確定する`,
     change: '変更する',
@@ -178,6 +210,8 @@ export const cancelWords = words({
     doneAfter:
       'プロダクト キーとダウンロード リンクを取り消しました。ソフトウェアをアンインストールし、ダウンロードしたファイルとリンクを削除してください。パートナー センターへの表示には最大 15 分かかることがあり、クレジットは次回の請求書に反映されます。',
     orderAgain: '正しい内容で注文する',
+    orderRest: (quantity: string) => `代わりに ${quantity} 本を注文する`,
+    elsewhen: '後日のキャンセルを予約することはできません。その日の時点では次のとおりです。',
     summary: (heading: string, what: string) => `${heading}。${what}`,
     guest: (subscriptionDays: number, perpetualDays: number) =>
       `キャンセルの手続きは Microsoft パートナーが行います。ソフトウェア サブスクリプションは購入または更新から ${subscriptionDays} 日以内 (日割りの払い戻し)、永続ライセンスは ${perpetualDays} 日以内 (全額払い戻し) です。キャンセルすると、キーは使用できなくなります。`,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CancellationCheck, LineDecision } from '../services/cancel.ts'
 import type { Money, Order } from '../services/model.ts'
+import { sum } from '../services/money.ts'
 import type { CancelRefusal, Eligible } from '../services/policy/cancellation.ts'
 import type { CancellationRule } from '../services/policy/cancellation-rules.ts'
 import template from './cancel.json' with { type: 'json' }
@@ -28,13 +29,20 @@ const cancelCard = card(
   cancelWords,
 )
 
-/** Whether the order can still be cancelled, until when, what comes back, and why. */
-export function cancelCheckCard(view: View, customer: string, check: CancellationCheck, buttons: Button[]) {
+/** Whether the order can still be cancelled, until when, what comes back, and why. `notes` answer first what else was asked. */
+export function cancelCheckCard(
+  view: View,
+  customer: string,
+  check: CancellationCheck,
+  buttons: Button[],
+  notes: readonly string[] = [],
+) {
   const words = cancelWords[view.locale]
   const heading = verdict(view, check)
   const open = soonest(check)
   return cancelCard(view.locale, {
     summary: words.summary(heading, linesText(view.locale, check.order.lines)),
+    lead: inARow(view.locale, ...notes),
     heading,
     left: open ? words.left(formatDuration(view.locale, open.leftMs)) : '',
     bar: open ? `${bar(open)} ${words.day(open.day, open.ofDays)}` : '',
@@ -59,7 +67,10 @@ export function cancelReviewCard(
     lead: asks.lead,
     heading: words.reviewHeading(check.order.id),
     left: open ? words.left(formatDuration(view.locale, open.leftMs)) : '',
-    facts: [...factsOf(view, customer, check), { title: words.reason, value: asks.reason }].slice(-7),
+    facts: [
+      ...factsOf(view, customer, check),
+      ...(asks.reason ? [{ title: words.reason, value: asks.reason }] : []),
+    ].slice(-7),
     remarks: [words.irreversible, words.after],
     why: whyOf(view, check),
     buttons: asks.buttons,
@@ -94,10 +105,12 @@ function verdict(view: View, check: CancellationCheck): string {
   const words = cancelWords[view.locale]
   if (check.until !== undefined) {
     const until = formatInstant(view.locale, check.until, view.timeZone)
-    return check.eligible.length === check.lines.length ? words.yes(until) : words.yesPartly(until)
+    if (check.eligible.length === check.lines.length) return words.yes(until)
+    return isCancelledInPart(check) ? words.yesRest(until) : words.yesPartly(until)
   }
   const refusal = firstRefusal(check)
   if (refusal?.reason === 'already-cancelled') return words.already
+  if (refusal?.reason === 'never-cancellable') return words.never
   return refusal?.reason === 'not-yet-purchased' ? words.notYet : words.no
 }
 
@@ -123,7 +136,7 @@ function factsOf(view: View, customer: string, check: CancellationCheck) {
     ...(lines.length === 1 && refusal?.reason === 'window-closed'
       ? [{ title: words.closed, value: instant(refusal.closedAt) }]
       : []),
-    ...(refusal?.reason === 'already-cancelled' ? [{ title: words.cancelledOn, value: instant(refusal.at) }] : []),
+    ...(refusal?.reason === 'already-cancelled' ? cancelledFacts(view, order, refusal.at) : []),
     ...(check.until === undefined
       ? []
       : [{ title: words.refund, value: only ? refundOf(view, only) : formatMoney(locale, check.refund) }]),
@@ -136,10 +149,23 @@ function lineState(view: View, { decision }: LineDecision): string {
   if (decision.ok)
     return words.lineUntil(instant(decision.value.until), formatMoney(view.locale, decision.value.refund))
   if (decision.refusal.reason === 'window-closed') return words.lineClosed(instant(decision.refusal.closedAt))
+  if (decision.refusal.reason === 'never-cancellable') return words.never
   return decision.refusal.reason === 'already-cancelled' ? words.lineCancelled : words.notYet
 }
 
-function refundOf({ locale }: View, eligible: Eligible): string {
+/** Who cancelled it, when, and what that was estimated to give back. */
+function cancelledFacts({ locale, timeZone }: View, { cancellation, lines, total }: Order, at: number) {
+  const words = cancelWords[locale]
+  const when = formatInstant(locale, at, timeZone)
+  const refunds = lines.flatMap(({ refund }) => (refund ? [refund] : []))
+  const refund = formatMoney(locale, sum(refunds, total.currency))
+  return [
+    { title: words.cancelledOn, value: cancellation ? words.cancelledBy(when, plain(cancellation.by.name)) : when },
+    ...(refunds.length > 0 ? [{ title: words.refund, value: refund }] : []),
+  ]
+}
+
+export function refundOf({ locale }: View, eligible: Eligible): string {
   const words = cancelWords[locale]
   const refund = formatMoney(locale, eligible.refund)
   if (eligible.kind === 'full') return words.fullRefund(refund)
@@ -158,9 +184,11 @@ function openRemarks({ locale }: View, check: CancellationCheck): string[] {
   return [words.after, ...(isRds ? [words.rdsNote] : [])]
 }
 
-function closedRemarks({ locale }: View, check: CancellationCheck): string[] {
+export function closedRemarks({ locale }: View, check: CancellationCheck): string[] {
   const words = cancelWords[locale]
-  if (firstRefusal(check)?.reason === 'already-cancelled') return [words.alreadyAfter]
+  const reason = firstRefusal(check)?.reason
+  if (reason === 'already-cancelled') return [words.alreadyAfter]
+  if (reason === 'never-cancellable') return [words.neverAfter]
   const closed = check.lines.flatMap(({ line, decision }) =>
     !decision.ok && decision.refusal.reason === 'window-closed' ? [line.kind] : [],
   )
@@ -168,30 +196,44 @@ function closedRemarks({ locale }: View, check: CancellationCheck): string[] {
 }
 
 /** The rule that decided, where it stands, and when somebody last looked. */
-function whyOf({ locale }: View, check: CancellationCheck): string {
+export function whyOf({ locale }: View, check: CancellationCheck): string {
   const rules = new Map<string, CancellationRule>()
   for (const { decision } of check.lines) {
-    if (decision.ok) rules.set(decision.value.rule.id, decision.value.rule)
-    else if (decision.refusal.reason === 'window-closed') rules.set(decision.refusal.rule.id, decision.refusal.rule)
+    const rule = decision.ok ? decision.value.rule : ruleOf(decision.refusal)
+    if (rule) rules.set(rule.id, rule)
   }
   const words = cancelWords[locale]
   const sentences = [...rules.values()].map((rule) => {
     const { kind, windowHours, refund } = rule
     return withRule(locale, words.why[kind](words.window(windowHours / 24), words.refundKind[refund]), rule)
   })
+  const never = check.lines.flatMap(({ decision }) =>
+    !decision.ok && decision.refusal.reason === 'never-cancellable' ? [decision.refusal.rule] : [],
+  )[0]
+  if (never) sentences.push(withRule(locale, words.whyNever, never))
   const prorated = check.lines.find(({ decision }) => decision.ok && decision.value.kind === 'prorated')?.decision
   const used = prorated?.ok && prorated.value.kind === 'prorated' ? prorated.value.daysUsed : undefined
   return inARow(locale, ...sentences, used === undefined ? '' : words.formula(formatNumber(used)))
+}
+
+/** The rule that held for what cannot be cancelled, if it is one of time. */
+export function ruleOf(refusal: CancelRefusal): CancellationRule | undefined {
+  if (refusal.reason === 'window-closed') return refusal.rule
+  return refusal.reason === 'already-cancelled' ? refusal.window.rule : undefined
 }
 
 const soonest = (check: CancellationCheck): Eligible | undefined =>
   check.lines.flatMap(({ decision }) => (decision.ok ? [decision.value] : [])).sort((a, b) => a.until - b.until)[0]
 
 /** Why not; that a line was cancelled is the reason only where every line was. */
-function firstRefusal(check: CancellationCheck): CancelRefusal | undefined {
+export function firstRefusal(check: CancellationCheck): CancelRefusal | undefined {
   const refusals = check.lines.flatMap(({ decision }) => (decision.ok ? [] : [decision.refusal]))
   return refusals.find(({ reason }) => reason !== 'already-cancelled') ?? refusals[0]
 }
+
+/** What can no longer be cancelled was cancelled before; nothing has run out. */
+const isCancelledInPart = (check: CancellationCheck): boolean =>
+  check.lines.every(({ decision }) => decision.ok || decision.refusal.reason === 'already-cancelled')
 
 /** Seven signs however long the window is, with the words beside it for whoever cannot see it. */
 function bar({ day, ofDays }: Eligible): string {

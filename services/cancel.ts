@@ -155,9 +155,9 @@ function decideOrder(order: Order, at: Instant): CancellationCheck {
 
 const decideLines = (order: Order, at: Instant): LineDecision[] =>
   order.lines.map((line) => {
-    const { kind, term, billing, total: paid, cancelledAt } = line
+    const { kind, title, term, billing, total: paid, cancelledAt } = line
     const { purchasedAt, renewedAt } = order
-    const facts = { kind, term, billing, purchasedAt, renewedAt, paid, cancelledAt }
+    const facts = { kind, title, term, billing, purchasedAt, renewedAt, paid, cancelledAt }
     return { line, decision: decideCancellation(facts, cancellationRules, at) }
   })
 

@@ -67,6 +67,14 @@ export const cancellationRules: readonly CancellationRule[] = [
   },
 ]
 
+/** Software plans of other publishers: neither cancelled nor exchanged, from the first day. */
+export const neverCancellable: Rule & { titles: readonly string[] } = {
+  id: 'linux-plans-never',
+  titles: ['Red Hat', 'SUSE'],
+  source: sources.softwareSubscriptions,
+  ...verified,
+}
+
 /** The rule that was in force for this kind at that instant. */
 export function ruleFor(rules: readonly CancellationRule[], kind: ProductKind, at: Instant): CancellationRule {
   const inForce = rules.filter((rule) => rule.kind === kind && rule.validFrom <= at)

@@ -2,10 +2,13 @@ import { addMonths } from '../calendar.ts'
 import type { Billing, Instant, Money, ProductKind, Term } from '../model.ts'
 import { prorate } from '../money.ts'
 import { no, type Outcome, ok } from '../outcome.ts'
-import { type CancellationRule, ruleFor } from './cancellation-rules.ts'
+import { type CancellationRule, neverCancellable, ruleFor } from './cancellation-rules.ts'
+import type { Rule } from './source.ts'
 
 export interface CancellationFacts {
   kind: ProductKind
+  /** The product's title; some products can never be cancelled. */
+  title?: string
   term?: Term
   billing: Billing
   purchasedAt: Instant
@@ -52,7 +55,8 @@ export interface ProratedRefund extends Open {
 
 export type CancelRefusal =
   | { reason: 'window-closed'; closedAt: Instant; rule: CancellationRule; facts: CancellationFacts }
-  | { reason: 'already-cancelled'; at: Instant; facts: CancellationFacts }
+  | { reason: 'already-cancelled'; at: Instant; window: Window; facts: CancellationFacts }
+  | { reason: 'never-cancellable'; rule: Rule; facts: CancellationFacts }
   | { reason: 'not-yet-purchased'; purchasedAt: Instant; facts: CancellationFacts }
 
 const HOUR = 3_600_000
@@ -64,8 +68,14 @@ export function decideCancellation(
   rules: readonly CancellationRule[],
   now: Instant,
 ): Outcome<Eligible, CancelRefusal> {
-  if (facts.cancelledAt !== undefined) return no({ reason: 'already-cancelled', at: facts.cancelledAt, facts })
-  if (now < facts.purchasedAt) return no({ reason: 'not-yet-purchased', purchasedAt: facts.purchasedAt, facts })
+  const { cancelledAt, purchasedAt } = facts
+  if (cancelledAt !== undefined) {
+    return no({ reason: 'already-cancelled', at: cancelledAt, window: windowOf(facts, rules, cancelledAt), facts })
+  }
+  if (now < purchasedAt) return no({ reason: 'not-yet-purchased', purchasedAt, facts })
+  if (neverCancellable.titles.some((name) => facts.title?.includes(name))) {
+    return no({ reason: 'never-cancellable', rule: neverCancellable, facts })
+  }
 
   const { rule, start, until } = windowOf(facts, rules, now)
   if (now >= until) return no({ reason: 'window-closed', closedAt: until, rule, facts })

@@ -25,6 +25,17 @@ describe('the cancellation card', () => {
     ['a closed perpetual license', 'No, the window has closed', 'いいえ、キャンセル期間は終了しました'],
     ['a cancelled order', 'No, it is already cancelled', 'いいえ、すでにキャンセル済みです'],
     ['one line cancelled, the other closed', 'No, the window has closed', 'いいえ、キャンセル期間は終了しました'],
+    ['an order cancelled by somebody', 'No, it is already cancelled', 'いいえ、すでにキャンセル済みです'],
+    [
+      'what is left of a partly cancelled order',
+      'Yes, what is left of it, until Sat 19 Dec',
+      'はい、残りの明細は 2026年12月19日(土) 09:00 (UTC) より前なら',
+    ],
+    [
+      'a plan that can never be cancelled',
+      'No, this product cannot be cancelled',
+      'いいえ、この製品はキャンセルできません',
+    ],
     ['an order of tomorrow', 'No, it has not been purchased yet', 'いいえ、まだ購入されていません'],
   ]
   for (const [what, ...expected] of verdicts) {
@@ -53,6 +64,15 @@ describe('the cancellation card', () => {
   it('does not call a line cancelled that has not been bought yet', async () => {
     const check = await checkOf([aLine(ordinary, 1), aLine(ordinary, 2)], { purchasedAt: NOW + DAY })
     expect(shown(check)).to.not.include('cancelled')
+  })
+
+  it('gives its reason also where nothing is left to decide', async () => {
+    const cancelled = await checks['an order cancelled by somebody']?.(ordinary)
+    const never = await checks['a plan that can never be cancelled']?.(ordinary)
+    if (!cancelled || !never) throw new Error('no samples')
+    const texts = shown(cancelled).join('\n')
+    expect(texts).to.include(', by Contoso Ltd').and.include('perpetual-30-days').and.include('$3,000.00')
+    expect(shown(never).join('\n')).to.include('linux-plans-never').and.include('neither cancelled nor exchanged')
   })
 
   it('says what follows for every kind that has closed', async () => {

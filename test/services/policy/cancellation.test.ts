@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import type { Billing, Money, Term } from '../../../services/model.ts'
 import { type CancellationFacts, decideCancellation } from '../../../services/policy/cancellation.ts'
-import { cancellationRules } from '../../../services/policy/cancellation-rules.ts'
+import { cancellationRules, neverCancellable, ruleFor } from '../../../services/policy/cancellation-rules.ts'
 import { DAY, HOUR, NOW, refusal, seeded, value } from '../../support/world.ts'
 
 const paid: Money = { amount: 3_000_000, currency: 'USD' }
@@ -134,8 +134,17 @@ describe('what cannot be cancelled', () => {
   it('what is cancelled already, at whatever instant one asks about', () => {
     const facts = perpetual({ cancelledAt: NOW + DAY })
     for (const now of [NOW, NOW + DAY, NOW + 40 * DAY]) {
-      expect(refusal(decide(facts, now))).to.deep.equal({ reason: 'already-cancelled', at: NOW + DAY, facts })
+      const window = { rule: ruleFor(cancellationRules, 'perpetual', NOW), start: NOW, until: NOW + 30 * DAY }
+      expect(refusal(decide(facts, now))).to.deep.equal({ reason: 'already-cancelled', at: NOW + DAY, window, facts })
     }
+  })
+
+  it('what its publisher never takes back', () => {
+    for (const title of ['SUSE Linux Enterprise Server - 1 year', 'Red Hat Enterprise Linux']) {
+      const refused = refusal(decide(subscription({ title }), NOW))
+      expect(refused).to.deep.include({ reason: 'never-cancellable', rule: neverCancellable })
+    }
+    expect(decide(subscription({ title: 'SQL Server Enterprise' }), NOW).ok).to.equal(true)
   })
 
   it('what is not bought yet', () => {
