@@ -1,8 +1,8 @@
 import type { Input, Setting } from '../dialogs/answer.ts'
 import type { Locale } from '../services/model.ts'
+import { isTimeZone } from '../services/time-zone.ts'
 import { type Activity, cardAction } from './activity.ts'
 import { canUpdateOn, isOwnDirectLine, type Reference } from './channel.ts'
-import { isTimeZone } from './time-zone.ts'
 
 /** What the activity means to the conversation; `undefined`: nothing. */
 export function readInput(activity: Activity): Input | undefined {

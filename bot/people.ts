@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Locale, Role } from '../services/model.ts'
 import { no, type Outcome, ok } from '../services/outcome.ts'
-import { isTimeZone } from './time-zone.ts'
+import { isTimeZone } from '../services/time-zone.ts'
 
 /** One line of the people file. */
 export interface Person {

@@ -13,18 +13,19 @@ export const conversationWords = words({
     example: 'Say it in one sentence, for example "order 5 Office LTSC Professional Plus 2024 for Contoso".',
     exampleReader: 'Ask in your own words, for example "is ORD-1002 still cancellable?".',
     exampleGuest: 'Ask in your own words, for example "how do I get my product key?".',
-    help: 'This is what I can do. Say it in your own words or press a button. "back", "stop", "why" and "日本語で" work at any time.',
+    help: 'This is what I can do. Say it in your own words or press a button. "back", "skip", "why", "wait", "stop" and "日本語で" work at any time.',
+    helpLine: (title: string, example: string) => `**${title}**: "${example}"`,
+    more: 'Show more',
     notUnderstood: 'I did not understand that. Do you want one of these?',
     notUnderstoodHere: 'I did not understand that.',
+    notUnderstoodAgain:
+      'I still do not understand. Say it in other words, or let a colleague take over; I prepare the summary.',
     gaveUp:
       'I still do not understand, so I have put this aside; nothing was changed. You can start again with a button, or ask a colleague who is an Admin agent.',
-    human:
-      'I cannot connect you with a person from here. An Admin agent of your company can help, or Microsoft: Partner Center > Help + support > Report a problem.',
+    handOver: 'Hand over to a colleague',
     outOfScope:
       'That is outside what I know: I look after on-premises software sold through Partner Center. Do you want one of these?',
     outOfScopeHere: 'That is outside what I know.',
-    notYet: 'I cannot answer that yet. This is what I can do:',
-    notYetHere: 'I cannot answer that yet.',
     goOn: (title: string) => `Go on: ${title}`,
     thanks: 'You are welcome. What is next?',
     menu: 'What would you like to do?',
@@ -40,7 +41,20 @@ export const conversationWords = words({
     stale: 'That card is finished, so the button did nothing.',
     notYours: 'That button is no longer good, or it belongs to somebody else. It did nothing.',
     alreadyDone: (receipt: string) => `That was already done: ${plain(receipt)}. Pressing again did nothing.`,
-    expired: 'Your earlier draft has expired; nothing was changed.',
+    expired: (what: string) =>
+      `Your earlier draft has expired, so I have put it aside: ${what}. Nothing was changed; "go on" takes it up again.`,
+    gone: 'Your earlier draft has expired; nothing was changed.',
+    waits: 'Take your time. I keep everything as it is; say "go on" when you are ready.',
+    nothingWaits: 'Nothing is waiting.',
+    cannotSkip: (why: string) => `I cannot go on without it. ${why}`,
+    wordless: 'I can only read words and numbers.',
+    whichOfThese: 'Then which of these?',
+    putAsideNow: (title: string) => `Put aside: ${title}. Nothing was changed.`,
+    timeZoneSet: (zone: string) => `I will show times in this zone: ${plain(zone)}.`,
+    timeZoneIs: (zone: string) =>
+      `I show times in this zone: ${plain(zone)}. "time zone Tokyo" changes it, for example.`,
+    timeZoneUnknown: (said: string) =>
+      `I know no time zone called "${plain(said)}". Name a large city, or a zone such as Asia/Tokyo.`,
     renewed: 'I have learned something new in the meantime, so let us check this once more.',
     languageSet: 'I will answer in English.',
     answer: 'Continue',
@@ -58,18 +72,19 @@ export const conversationWords = words({
     example: '「コントソに Office LTSC Professional Plus 2024 を 5 本注文して」のように、1 文でお伝えください。',
     exampleReader: '「ORD-1002 はまだキャンセルできますか」のように、そのままお尋ねください。',
     exampleGuest: '「プロダクト キーはどこで確認できますか」のように、そのままお尋ねください。',
-    help: '次のことができます。文章で入力するか、ボタンを押してください。「戻る」「やめる」「なぜ」「in English」はいつでも使えます。',
+    help: '次のことができます。文章で入力するか、ボタンを押してください。「戻る」「スキップ」「なぜ」「待って」「やめる」「in English」はいつでも使えます。',
+    helpLine: (title: string, example: string) => `**${title}**: 「${example}」`,
+    more: 'ほかの項目を見る',
     notUnderstood: '内容を理解できませんでした。次のどれかでしょうか。',
     notUnderstoodHere: '内容を理解できませんでした。',
+    notUnderstoodAgain:
+      '申し訳ありません。やはり理解できませんでした。別の言い方でお試しいただくか、担当者にお引き継ぎください。必要な内容は要約して用意します。',
     gaveUp:
       '申し訳ありません。やはり理解できなかったため、この手続きはいったん閉じました。何も変更していません。ボタンからやり直すか、管理エージェントの担当者にご相談ください。',
-    human:
-      'ここから担当者におつなぎすることはできません。社内の管理エージェント、または Microsoft ([パートナー センター] > [ヘルプとサポート] > [問題の報告]) にご相談ください。',
+    handOver: '担当者に引き継ぐ',
     outOfScope:
       'そのご質問は対象外です。パートナー センターで販売されるオンプレミス ソフトウェアについてお手伝いしています。次のどれかでしょうか。',
     outOfScopeHere: 'そのご質問は対象外です。',
-    notYet: 'そのご質問にはまだお答えできません。次のことができます。',
-    notYetHere: 'そのご質問にはまだお答えできません。',
     goOn: (title: string) => `続ける: ${title}`,
     thanks: 'どういたしまして。ほかにご用件はありますか。',
     menu: 'ご用件をお選びください。',
@@ -87,7 +102,20 @@ export const conversationWords = words({
     stale: 'このカードの手続きは終了しているため、何も行いませんでした。',
     notYours: 'このボタンは有効期限が切れているか、ほかの方のものです。何も行いませんでした。',
     alreadyDone: (receipt: string) => `すでに完了しています: ${plain(receipt)}。もう一度押しても何も行われません。`,
-    expired: '以前の下書きは期限が切れました。何も変更していません。',
+    expired: (what: string) =>
+      `以前の下書きは期限が切れたため、いったん閉じました: ${what}。何も変更していません。「続ける」で再開できます。`,
+    gone: '以前の下書きは期限が切れました。何も変更していません。',
+    waits: 'はい、このままお待ちします。再開するときは「続ける」とお伝えください。',
+    nothingWaits: '途中の手続きはありません。',
+    cannotSkip: (why: string) => `この項目は省略できません。${why}`,
+    wordless: '文字と数字だけを読み取ることができます。',
+    whichOfThese: 'では、どれですか。',
+    putAsideNow: (title: string) => `「${title}」をいったん閉じました。何も変更していません。`,
+    timeZoneSet: (zone: string) => `日時を次のタイム ゾーンで表示します: ${plain(zone)}。`,
+    timeZoneIs: (zone: string) =>
+      `日時を次のタイム ゾーンで表示しています: ${plain(zone)}。「タイム ゾーンを東京に」のように変更できます。`,
+    timeZoneUnknown: (said: string) =>
+      `「${plain(said)}」というタイム ゾーンは見つかりませんでした。大きな都市の名前、または Asia/Tokyo のような名前でお知らせください。`,
     renewed: 'その間に手順が新しくなりました。もう一度確認させてください。',
     languageSet: '日本語でお答えします。',
     answer: '次へ',

@@ -5,13 +5,16 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** `Thu 26 Nov 2026, 13:00 (UTC)` or `2026年11月26日(木) 22:00 (日本時間)`. Rounded down to the minute, always with its zone. */
 export function formatInstant(locale: Locale, instant: Instant, timeZone: string): string {
+  const comma = locale === 'ja' ? '' : ','
+  return `${formatDate(locale, instant, timeZone)}${comma} ${formatTime(locale, instant, timeZone)}`
+}
+
+/** `Thu 26 Nov 2026` or `2026年11月26日(木)`. */
+export function formatDate(locale: Locale, instant: Instant, timeZone: string): string {
   const part = partsOf(locale, instant, timeZone)
-  const zone = zoneName(locale, part, timeZone)
-  const day =
-    locale === 'ja'
-      ? `${part('year')}年${part('month')}月${part('day')}日(${part('weekday')})`
-      : `${part('weekday')} ${part('day')} ${part('month')} ${part('year')},`
-  return `${day} ${part('hour')}:${part('minute')} (${zone})`
+  return locale === 'ja'
+    ? `${part('year')}年${part('month')}月${part('day')}日(${part('weekday')})`
+    : `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}`
 }
 
 /** `22 Nov 2026` or `2026年11月22日`. */

@@ -20,6 +20,8 @@ export const messageCard = card(
       options: z.array(z.object({ title: z.string(), value: z.string() })).default([]),
       number: z.object({ minimum: z.number(), maximum: z.number(), error: z.string() }).nullable().default(null),
       buttons: z.array(Button).max(6),
+      /** Ways on that need no answer first. */
+      others: z.array(Button).default([]),
     })
     .transform(({ options, ...data }) => {
       // Clients read the titles of a list shown open as Markdown, those of a closed one as they stand.

@@ -10,8 +10,6 @@ import { sourceText } from './source.ts'
 import type { View } from './view.ts'
 import { inARow, plain } from './words.ts'
 
-const officeDeploymentTool = 'https://www.microsoft.com/download/details.aspx?id=49117'
-
 const productKeyCard = card(
   template,
   z.object({
@@ -37,6 +35,8 @@ export interface KeyShown {
   version: string
   language?: string
   bitness?: string
+  /** Set where 32-bit was chosen: what the configuration file is made for. */
+  productId?: string
   /** The support of that version has ended on this day. */
   supportEnded?: string
   /** An older version under a subscription, for which no downgrade right is stated. */
@@ -68,12 +68,6 @@ export interface KeyGiven extends KeyShown {
 export function keyCard(view: View, given: KeyGiven, buttons: Button[]) {
   const words = productKeyWords[view.locale]
   const { link } = given
-  const media =
-    given.bitness === '32'
-      ? [{ title: words.deploymentTool, url: officeDeploymentTool }]
-      : link
-        ? [{ title: words.download, url: link.url }]
-        : []
   return productKeyCard(view.locale, {
     summary: words.keySummary(titleOf(view, given)),
     heading: words.keyHeading(plain(titleOf(view, given))),
@@ -83,10 +77,10 @@ export function keyCard(view: View, given: KeyGiven, buttons: Button[]) {
         ? words.masksAfter
         : words.shownAt(formatTime(view.locale, given.maskedAt, view.timeZone)),
     facts: [...factsOf(view, given), ...(link ? [{ title: words.link, value: linkText(view, link.state) }] : [])],
-    remarks: given.bitness === '32' ? words.odtSteps : [],
+    remarks: given.bitness === '32' ? [words.sameKey32] : [],
     why: whyOf(view, given),
     buttons,
-    links: media,
+    links: link ? [{ title: words.download, url: link.url }] : [],
   })
 }
 

@@ -20,7 +20,7 @@ export const productWords = words({
     bitness: (bits: string) => `${bits}-bit`,
     times: (title: string, quantity: number) => `${title} × ${quantity.toLocaleString('en-US')}`,
     listed: (items: readonly string[]) => items.join(', '),
-    moreLines: (count: number) => `and ${count} more lines`,
+    moreLines: (count: number) => `and ${count} more ${count === 1 ? 'line' : 'lines'}`,
   },
   ja: {
     kind: { perpetual: '永続ライセンス', subscription: 'ソフトウェア サブスクリプション' },

@@ -1,48 +1,14 @@
 import type { CancelOrderRefusal } from '../services/cancel.ts'
-import type { CommerceReason } from '../services/commerce/commerce.ts'
 import type { LinkRefusal } from '../services/download-link.ts'
 import type { OrderRefusal } from '../services/order.ts'
 import type { KeyRefusal } from '../services/product-key.ts'
+import { commerceText } from './commerce.ts'
 import { formatInstant, formatMoney, formatNumber } from './format.ts'
 import { roleNeeded } from './roles.ts'
 import type { View } from './view.ts'
 import { explain, plain, type Reasons, words } from './words.ts'
 
 export type Refusal = OrderRefusal | CancelOrderRefusal | KeyRefusal | LinkRefusal
-
-const commerceWords = words({
-  en: {
-    'product-not-found': 'The price list has changed; choose the product again.',
-    'not-available': 'The product is not available for this customer or country. Choose another one.',
-    'quantity-not-allowed': 'That quantity is not allowed for this product.',
-    'customer-not-found':
-      'There is no reseller relationship with this customer. Ask the customer to accept your request.',
-    'customer-not-ready':
-      'The customer account is not ready: the Microsoft Customer Agreement must be confirmed and the review finished.',
-    'limit-reached':
-      'A credit or asset limit of this customer is reached. Lower the quantity, or ask for a higher limit.',
-    'risk-check-failed': 'The risk check failed. Open a support request in Partner Center.',
-    'order-not-found': 'The order was not found; it can take up to 15 minutes to appear.',
-    'order-in-progress': 'The order is still being processed. Try again in a few minutes.',
-    'cancel-window-passed': 'The cancellation window has passed.',
-    'order-cannot-be-cancelled': 'This order cannot be cancelled here. Open a support request in Partner Center.',
-  } satisfies Record<CommerceReason, string>,
-  ja: {
-    'product-not-found': '価格表が変更されました。製品を選択し直してください。',
-    'not-available': 'この製品は、このお客様または国では購入できません。別の製品を選択してください。',
-    'quantity-not-allowed': 'この製品では、その数量は指定できません。',
-    'customer-not-found': 'このお客様とのリセラー関係がありません。お客様に関係の承認を依頼してください。',
-    'customer-not-ready': 'お客様のアカウントの準備ができていません。Microsoft 顧客契約の確認と審査の完了が必要です。',
-    'limit-reached': 'このお客様の与信または資産の上限に達しました。数量を減らすか、上限の引き上げを依頼してください。',
-    'risk-check-failed':
-      'リスク チェックに合格しませんでした。パートナー センターでサポート リクエストを作成してください。',
-    'order-not-found': '注文が見つかりません。表示まで最大 15 分かかることがあります。',
-    'order-in-progress': '注文はまだ処理中です。数分後にもう一度お試しください。',
-    'cancel-window-passed': 'キャンセル期間が過ぎています。',
-    'order-cannot-be-cancelled':
-      'この注文はここではキャンセルできません。パートナー センターでサポート リクエストを作成してください。',
-  },
-})
 
 const reasons = words({
   en: (view: View): Reasons<Refusal> => ({
@@ -54,7 +20,7 @@ const reasons = words({
     'quantity-not-allowed': ({ minimum, maximum }) =>
       `Please give a whole number from ${formatNumber(minimum)} to ${formatNumber(maximum)}.`,
     'operation-reused': () => 'That button was already used for something else.',
-    'commerce-refused': ({ because, code }) => `${commerceWords.en[because]} (Partner Center code ${code})`,
+    'commerce-refused': (refusal) => commerceText('en', refusal),
     'note-too-long': ({ maximum }) => `The note is too long; at most ${maximum} characters.`,
     'price-changed': ({ agreed, total }) =>
       `The price has changed from ${formatMoney('en', agreed)} to ${formatMoney('en', total)}. Please check again.`,
@@ -78,7 +44,7 @@ const reasons = words({
     'quantity-not-allowed': ({ minimum, maximum }) =>
       `${formatNumber(minimum)} から ${formatNumber(maximum)} までの整数でお知らせください。`,
     'operation-reused': () => 'このボタンは、すでに別の操作に使われています。',
-    'commerce-refused': ({ because, code }) => `${commerceWords.ja[because]}(パートナー センターのコード ${code})`,
+    'commerce-refused': (refusal) => commerceText('ja', refusal),
     'note-too-long': ({ maximum }) => `メモが長すぎます。${maximum} 文字以内で入力してください。`,
     'price-changed': ({ agreed, total }) =>
       `価格が ${formatMoney('ja', agreed)} から ${formatMoney('ja', total)} に変更されました。もう一度ご確認ください。`,

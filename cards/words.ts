@@ -7,6 +7,9 @@ export const words = <T extends object>(all: { en: T; ja: NoInfer<T> }): Record<
 export const inARow = (locale: Locale, ...sentences: string[]): string =>
   sentences.filter(Boolean).join(locale === 'ja' ? '' : ' ')
 
+/** A name with what is said about it, if anything: `Order software (Contoso Ltd)`. */
+export const inBrackets = (name: string, about: string): string => (about ? `${name} (${about})` : name)
+
 /** One sentence for each reason of a refusal, with that reason's own details as argument. */
 export type Reasons<Refusal extends { reason: string }> = {
   [R in Refusal['reason']]: (refusal: Extract<Refusal, { reason: R }>) => string

@@ -4,7 +4,9 @@ const corrections =
 
 /** A sentence with an order id in it that asks about that order or says nothing else; otherwise the id is only mentioned. */
 export function isAboutOrder(text: string): boolean {
-  const said = text.normalize('NFKC')
-  if (/[?]\s*$|か[。.]?\s*$/.test(said)) return true
-  return !/[\p{L}\p{N}]/u.test(said.replace(ids, ' ').replace(corrections, ' '))
+  return /[?]\s*$|か[。.]?\s*$/.test(text.normalize('NFKC')) || saysOnlyOrder(text)
 }
+
+/** Nothing but an order id, with whatever politeness or correction is around it. */
+export const saysOnlyOrder = (text: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.normalize('NFKC').replace(ids, ' ').replace(corrections, ' '))

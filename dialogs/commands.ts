@@ -1,11 +1,15 @@
 /** Words to the engine itself. They count only when they are all that was said, so no answer is taken for one. */
-export type Command = 'back' | 'repeat' | 'why'
+export type Command = 'back' | 'repeat' | 'why' | 'skip' | 'wait' | 'go-on'
 
 const commands: Record<Command, RegExp> = {
   back: /^(?:go )?back(?: please)?$|^(?:previous|undo)$|^(?:一つ|ひとつ|1つ)?(?:前に)?(?:戻る|戻って|もどる|もどって|戻してください|戻ってください)$/,
   repeat:
     /^(?:please )?(?:repeat|say (?:that|it) again|again|pardon|what was that)(?: that| it)?(?: please)?$|^(?:もう一度|もういちど|繰り返して|くりかえして)(?:お願いします|ください|言って(?:ください)?)?$/,
   why: /^(?:but )?why(?: do you (?:ask|need|want to know)(?: that| this| it)?)?$|^(?:なぜ|なんで|何故|どうして)(?:ですか|聞くの(?:ですか)?|必要(?:なの)?(?:ですか)?|それを聞くのですか)?$/,
+  skip: /^(?:please )?(?:skip|pass|next)(?: (?:this|that|it|that one|this one|this question|the question))?(?: please)?$|^(?:leave (?:it|that|this) (?:out|empty|blank))$|^(?:スキップ|とばして|飛ばして|省略|パス)(?:で|する|します|して|してください|ください|お願いします)?$/,
+  wait: /^(?:please )?(?:wait|hold on|one moment|just a (?:moment|minute|second|sec)|give me a (?:moment|minute|second|sec)|hang on)(?: (?:a (?:moment|minute|second|bit)|please))*$|^(?:(?:ちょっと|少し|少々|しばらく) ?)?(?:待って|まって|お待ち)(?:ください|くださいね|ね|もらえますか|いただけますか)?$|^(?:ちょっと|少し)待った$/,
+  'go-on':
+    /^(?:please )?(?:go on|continue|resume|carry on|proceed with (?:it|that)|where were we|pick up where we left off)(?: please)?$|^(?:続ける|続けて|続き|再開|つづけて|つづける|続行)(?:から|を|する|します|して|してください|ください|お願いします)*$/,
 }
 
 export function commandIn(text: string): Command | undefined {

@@ -7,8 +7,9 @@ import { languageOf } from './language.ts'
 import { press } from './press.ts'
 import { withoutKeys } from './redact.ts'
 import { renew, tidy } from './renew.ts'
+import { openTalk } from './scene.ts'
 import { type ConversationState, freshen, newState } from './state.ts'
-import { openTalk, show, type Talk } from './talk.ts'
+import { show, type Talk } from './talk.ts'
 import { topicNamed } from './topics.ts'
 
 export interface Turned {
@@ -33,7 +34,7 @@ export async function converse(
   const locale = languageOf(state, setting, text, context.caller.locale)
   const talk = openTalk(state, locale, setting, context, services)
   state.language = locale
-  renew(talk, expired.length > 0)
+  await renew(talk, expired)
 
   if (input.kind === 'text') await hear(talk, text)
   else if (input.kind === 'press') await press(talk, input.data)

@@ -19,6 +19,7 @@ export function customerSlot(words: Record<Locale, CustomerWords>, options: Pick
   return {
     ...options,
     name: 'customer',
+    inherits: true,
     why: { en: words.en.whyCustomer, ja: words.ja.whyCustomer },
 
     async ask(scene) {

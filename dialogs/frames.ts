@@ -2,10 +2,15 @@ import type { Button } from '../cards/card.ts'
 import { inARow } from '../cards/words.ts'
 import { isAboutOrder } from './about-order.ts'
 import type { CardAnswer } from './answer.ts'
+import { showForm } from './form.ts'
+import { arrange, clearSlot, fillTogether, setSlot } from './frame-slots.ts'
+import { everything, menu } from './menu.ts'
+import { putAside, takeUpAgain } from './put-aside.ts'
 import { askAs, isCounted } from './questions.ts'
 import { addTicket, type Choice, type Frame, type SlotValues } from './state.ts'
-import { everything, menu, refusalOf, say, show, type Talk, topicOf, withNote, wordsOf } from './talk.ts'
+import { refusalOf, say, show, type Talk, topicOf, withNote, wordsOf } from './talk.ts'
 import type { Question, Result, Slot, Topic } from './topic.ts'
+import { trace } from './trail.ts'
 import type { Understanding } from './understanding/recognise.ts'
 
 /** What a sentence did to a frame: which slots it filled or changed, and what it left open. */
@@ -36,11 +41,23 @@ export async function begin(
     filled: [],
     touchedAt: talk.scene.context.now,
   }
+  if (said) inherit(talk, topic, frame, said.understanding)
   // The same question left open a moment ago, with nothing answered yet, need not be come back to.
   const waiting = talk.state.stack.filter((other) => other.topic !== topic.stem || other.filled.length > 0)
   talk.state.stack = [...waiting, frame]
   const filled = said ? await fill(talk, frame, said.text, said.understanding) : undefined
   return advance(talk, frame, filled)
+}
+
+/** Asked in the middle of something, it is about the same customer, order or product unless the sentence names one. */
+function inherit(talk: Talk, topic: Topic, frame: Frame, { slots, orderIds }: Understanding): void {
+  const interrupted = talk.state.stack.at(-1)
+  const names = Boolean(slots.customer || slots.product || orderIds.length > 0)
+  if (!interrupted || names) return
+  for (const { name, inherits } of topic.slots) {
+    const value = interrupted.slots[name]
+    if (inherits && value !== undefined) frame.slots[name] ??= value
+  }
 }
 
 /**
@@ -49,12 +66,18 @@ export async function begin(
  */
 export async function fill(talk: Talk, frame: Frame, text: string, understanding: Understanding): Promise<Filled> {
   const filled: Filled = { changed: [] }
-  const { slots } = topicOf(frame)
+  const topic = topicOf(frame)
+  const { slots } = topic
   const free = freeSlot(frame, text, understanding)
+  const isElse = isAboutElse(topic, understanding)
+  const together = free || isElse ? undefined : await fillTogether(talk, frame, { text, understanding, asked: false })
+  if (together) filled.changed.push(...together)
+  filled.repeated = together?.length === 0
   for (const [place, slot] of slots.entries()) {
     const asked = frame.open?.slot === slot.name
-    if (free || slot.takesAnything ? slot !== free : !asked && isAboutElse(topicOf(frame), understanding)) continue
-    const reading = await slot.read({ text, understanding, asked }, talk.scene, frame.slots)
+    if (free || slot.takesAnything ? slot !== free : !asked && isElse) continue
+    if (together && topic.together?.slots.includes(slot.name)) continue
+    const reading = await slot.read({ text, understanding, asked: asked && !together }, talk.scene, frame.slots)
     if (reading?.kind === 'value') {
       if (setSlot(frame, slot, reading.value)) filled.changed.push(slot.name)
       else filled.repeated = true
@@ -87,22 +110,6 @@ async function settle(talk: Talk, frame: Frame, slot: Slot): Promise<void> {
   if (next.kind === 'settled') frame.slots[slot.name] = next.value
 }
 
-/** Fills one slot; whatever depended on the old value is asked again. False if nothing changed. */
-export function setSlot(frame: Frame, slot: Slot, value: string): boolean {
-  if (frame.slots[slot.name] === value) return false
-  clearSlot(frame, slot)
-  frame.slots[slot.name] = value
-  frame.filled.push(slot.name)
-  return true
-}
-
-/** Forgets one slot and whatever depended on it. */
-export function clearSlot(frame: Frame, slot: Slot): void {
-  const gone = [slot.name, ...(slot.clears ?? [])]
-  for (const name of gone) delete frame.slots[name]
-  frame.filled = frame.filled.filter((name) => !gone.includes(name))
-}
-
 /** Asks for the next missing slot; with none missing, shows the review; with nothing to review, carries out. */
 export async function advance(talk: Talk, frame: Frame, filled?: Filled, lead = ''): Promise<void> {
   const topic = topicOf(frame)
@@ -111,15 +118,17 @@ export async function advance(talk: Talk, frame: Frame, filled?: Filled, lead = 
     clearSlot(frame, filled.invalid.slot)
     return advance(talk, frame, undefined, filled.invalid.text)
   }
-  if (filled?.question) return ask(talk, frame, filled.question.slot, filled.question.question, lead)
+  const first = await arrange(talk, frame, lead)
+  if (filled?.question) return ask(talk, frame, filled.question.slot, filled.question.question, first)
+  if (await showForm(talk, frame, first)) return
   for (const slot of topic.slots) {
     if (isKnown(frame, slot)) continue
     const next = await slot.ask(talk.scene, frame.slots)
     if (next.kind === 'settled') frame.slots[slot.name] = next.value
-    else if (next.kind === 'refused') return abandon(talk, frame, inARow(talk.scene.locale, lead, next.text))
-    else return ask(talk, frame, slot, next, lead)
+    else if (next.kind === 'refused') return abandon(talk, frame, inARow(talk.scene.locale, first, next.text))
+    else return ask(talk, frame, slot, next, first)
   }
-  if (topic.review) return review(talk, frame, topic, lead)
+  if (topic.review) return review(talk, frame, topic, first)
   return end(
     talk,
     frame,
@@ -144,25 +153,26 @@ async function review(talk: Talk, frame: Frame, topic: Topic, lead: string): Pro
   const again = frame.open !== undefined && frame.open.slot === undefined
   const ticket = newTicket(talk, { kind: 'review', frame: frame.id })
   const name = reviewName(frame)
+  const noted = withNote(talk, lead)
   const shown = await topic.review?.(talk.scene, frame.slots, {
     confirm: { ticket, choice: 'confirm' },
     change: { ticket, choice: 'change' },
     stop: { ticket, choice: 'stop' },
-    lead: withNote(talk, again ? '' : lead),
+    lead: again ? '' : noted,
   })
   if (!shown) return
-  if (shown.kind === 'refused') return abandon(talk, frame, inARow(talk.scene.locale, lead, shown.text))
+  if (shown.kind === 'refused') return abandon(talk, frame, inARow(talk.scene.locale, noted, shown.text))
   if (shown.kind === 'told') {
-    if (lead && talk.answers.length === 0) say(talk, lead)
+    if (noted && talk.answers.length === 0) say(talk, noted)
     return end(talk, frame, shown.result)
   }
   if (shown.kind === 'ask-again') {
     const slot = topic.slots.find((other) => other.name === shown.slot)
     delete frame.slots[shown.slot]
-    if (slot) return ask(talk, frame, slot, undefined, inARow(talk.scene.locale, lead, shown.text))
+    if (slot) return ask(talk, frame, slot, undefined, inARow(talk.scene.locale, noted, shown.text))
   } else {
     frame.open = { ticket, choices: buttonsOf(shown.answer), uncounted: true, agreed: shown.agreed }
-    if (again && lead) say(talk, inARow(talk.scene.locale, lead, shown.answer.text))
+    if (again && noted) say(talk, inARow(talk.scene.locale, noted, shown.answer.text))
     talk.answers.push({ ...shown.answer, name, ...(again ? { replaces: name } : {}) })
   }
 }
@@ -173,6 +183,7 @@ const buttonsOf = ({ card }: CardAnswer): Choice[] =>
 
 /** The topic is over: shows what came of it, and goes back to what was waiting. */
 export async function end(talk: Talk, frame: Frame, result: Result): Promise<void> {
+  await trace(talk, frame, 'done', result.receipt)
   drop(talk, frame)
   show(talk, result)
   if (result.recall) talk.state.recent = { topic: frame.topic, slots: result.recall, at: talk.scene.context.now }
@@ -180,19 +191,27 @@ export async function end(talk: Talk, frame: Frame, result: Result): Promise<voi
 }
 
 /** The topic ends without result: says why, and either goes back to what was waiting or shows what else there is. */
-export async function abandon(talk: Talk, frame: Frame, text: string): Promise<void> {
+export async function abandon(
+  talk: Talk,
+  frame: Frame,
+  text: string,
+  ended: 'stopped' | 'refused' = 'refused',
+): Promise<void> {
+  await trace(talk, frame, ended)
   drop(talk, frame)
   return refuse(talk, text)
 }
 
-/** Puts it aside after two misunderstandings; one button goes on with it. */
+/** Puts it aside after two misunderstandings; one button goes on with it, another hands over to a colleague. */
 export async function giveUp(talk: Talk, frame: Frame): Promise<void> {
   const words = wordsOf(talk)
   talk.state.misunderstood = 0
+  await trace(talk, frame, 'not-understood')
   drop(talk, frame)
+  putAside(talk, frame)
   if (talk.state.stack.length > 0) return resume(talk, words.gaveUp)
-  const title = words.goOn(topicOf(frame).title[talk.scene.locale])
-  return menu(talk, words.gaveUp, [{ title, opening: { topic: frame.topic, slots: frame.slots } }, ...everything(talk)])
+  const human = { title: words.handOver, opening: { topic: 'human', slots: {} } }
+  return menu(talk, words.gaveUp, [...takeUpAgain(talk), human, ...everything(talk).slice(0, 3)])
 }
 
 async function refuse(talk: Talk, text: string): Promise<void> {
@@ -219,15 +238,6 @@ export function showAgain(talk: Talk, frame: Frame, lead = ''): Promise<void> {
 
 /** Under which the review's message is known, so that the receipt can take its place. */
 export const reviewName = (frame: Frame): string => `review-${frame.id}`
-
-/** Undoes the newest answer and asks for it again. False if there is none. */
-export function goBack(frame: Frame): boolean {
-  const last = topicOf(frame).slots.find((slot) => slot.name === frame.filled.at(-1))
-  if (!last) return false
-  clearSlot(frame, last)
-  delete frame.open
-  return true
-}
 
 function newTicket(
   talk: Talk,

@@ -1,5 +1,6 @@
 import { mayDo } from '../services/policy/permission.ts'
-import { isStranger, menu, type Talk, wordsOf } from './talk.ts'
+import { menu } from './menu.ts'
+import { isStranger, type Talk, wordsOf } from './talk.ts'
 
 /** Says hello, and what this person may have done here. */
 export function greet(talk: Talk): void {

@@ -22,6 +22,7 @@ const shownOrders = 20
 export function orderSlot(words: Record<Locale, OrderSlotWords>, clears: readonly string[]): Slot {
   return {
     name: 'order',
+    inherits: true,
     clears,
     why: { en: words.en.whyOrder, ja: words.ja.whyOrder },
 

@@ -1,12 +1,16 @@
 import { choose } from './choose.ts'
+import { takeForm } from './form.ts'
 import { advance, begin, fill, showAgain } from './frames.ts'
-import { understand } from './hear.ts'
+import { answerButton, tell } from './hear-answers.ts'
+import { help } from './help.ts'
+import { menu, menuPage } from './menu.ts'
 import { exactly } from './questions.ts'
 import { withoutKeys } from './redact.ts'
 import type { Frame, Opening, Ticket } from './state.ts'
-import { menu, show, type Talk, topicOf, wordsOf } from './talk.ts'
+import { show, type Talk, topicOf, wordsOf } from './talk.ts'
 import type { Inputs } from './topic.ts'
 import { topicNamed } from './topics.ts'
+import { understand } from './understand.ts'
 
 /** A pressed button. What it carries is a claim: only the ticket that we gave out says what it may do, and once. */
 export async function press(talk: Talk, pressed: Readonly<Record<string, unknown>>): Promise<void> {
@@ -20,6 +24,10 @@ export async function press(talk: Talk, pressed: Readonly<Record<string, unknown
   if (!frame || frame.open?.ticket !== ticket.id || ticket.spent !== undefined) return late(talk, wordsOf(talk).stale)
   talk.state.stack = [...talk.state.stack.filter((other) => other !== frame), frame]
   talk.state.misunderstood = 0
+  if (use.kind === 'form') {
+    await takeForm(talk, frame, data)
+    return advance(talk, frame)
+  }
   return use.kind === 'slot' ? answer(talk, frame, ticket, data) : choose(talk, frame, data.choice ?? '', data)
 }
 
@@ -36,6 +44,8 @@ async function answer(talk: Talk, frame: Frame, ticket: Ticket, data: Inputs) {
 }
 
 async function open(talk: Talk, ticket: Ticket, choice: number, opening: Opening | undefined) {
+  if (opening?.topic === menuPage) return help(talk, Number(opening.slots.page))
+  if (opening?.topic === answerButton) return tell(talk, String(opening.slots.id))
   const topic = opening && topicNamed(opening.topic)
   if (!topic) return late(talk, wordsOf(talk).notYours)
   const action = opening.action && topic.actions?.[opening.action]

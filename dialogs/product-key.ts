@@ -39,7 +39,7 @@ const orderWords = {
 export const productKeyTopic: Topic = {
   stem: 'product-key',
   version: 1,
-  intents: ['getKey', 'downloadLink', 'bit32'],
+  intents: ['getKey'],
   alsoAbout: ['downgrade'],
   title: { en: productKeyWords.en.title, ja: productKeyWords.ja.title },
   example: { en: productKeyWords.en.example, ja: productKeyWords.ja.example },
@@ -110,7 +110,7 @@ async function showKey(scene: Scene, slots: SlotValues, { operationId, card: rev
   const message = `key-${operationId}`
   const mask = { topic: 'product-key', action: 'mask', slots: { message, given: { ...given } } }
   const until = context.now + shownForMs
-  const buttons = scene.offer([{ title: words.haveIt, opening: mask }])
+  const buttons = scene.offer([{ title: words.haveIt, opening: mask }, ...fileFor32(scene, given)])
   const card = keyCard(scene, given, buttons)
   const timer: Timer = { dueAt: until, event: mask }
   return {
@@ -136,12 +136,23 @@ async function maskKey(scene: Scene, slots: SlotValues): Promise<Result> {
   const message = String(slots.message)
   const given = slots.given as unknown as KeyGiven
   const another = { title: words.another, opening: { topic: 'product-key', slots: { order: given.orderId } } }
-  const card = keyCard(scene, { ...given, maskedAt: scene.context.now }, scene.offer([another]))
+  const card = keyCard(
+    scene,
+    { ...given, maskedAt: scene.context.now },
+    scene.offer([another, ...fileFor32(scene, given)]),
+  )
   return {
     answers: [
       { kind: 'card', text: String(card.speak), card, name: message, replaces: message, silentUnlessReplaced: true },
     ],
   }
+}
+
+/** 32-bit is installed with a configuration file, which another conversation makes. */
+function fileFor32(scene: Scene, { productId, orderId, version, language }: KeyGiven) {
+  if (productId === undefined) return []
+  const slots = { aim: 'file', order: orderId, product: productId, version, languages: language ?? '' }
+  return [{ title: productKeyWords[scene.locale].makeFile32, opening: { topic: 'office-32-bit', slots } }]
 }
 
 /** What the cards say about the key; `undefined` when there is none to give. */
@@ -164,6 +175,7 @@ async function shownOf(scene: Scene, slots: SlotValues): Promise<KeyShown | unde
     shown.language = String(slots.language)
     shown.bitness = String(slots.bitness)
   }
+  if (shown.bitness === '32') shown.productId = product.id
   if (version.supportEnds && Date.parse(version.supportEnds) < context.now) shown.supportEnded = version.supportEnds
   return shown
 }

@@ -7,7 +7,7 @@ import type { Choice } from './state.ts'
 import type { Question } from './topic.ts'
 
 /** So few and so short choices are buttons; others are a list. */
-const buttonLimit = 5
+const buttonLimit = 6
 const titleLimit = 44
 /** A list so short is shown open. */
 const spreadLimit = 7
@@ -16,16 +16,21 @@ const spreadLimit = 7
 export function askAs(locale: Locale, question: Question, ticket: string, lead = ''): Answer {
   const words = conversationWords[locale]
   const choices = question.choices ?? []
+  const others = (question.others ?? []).map(({ title, value }) => ({ title, data: { ticket, choice: value } }))
   const text = inARow(locale, lead, question.text)
-  if (choices.length === 0 && !question.number) {
+  if (choices.length === 0 && !question.number && others.length === 0) {
     return { kind: 'text', text: question.hint ? `${text}\n\n${question.hint}` : text }
   }
   const asButtons =
-    choices.length > 0 && choices.length <= buttonLimit && choices.every(({ title }) => title.length <= titleLimit)
+    choices.length > 0 &&
+    choices.length + others.length <= buttonLimit &&
+    choices.every(({ title }) => title.length <= titleLimit)
   const hint = question.hint ?? (question.number ? '' : asButtons ? '' : words.typeHint)
   const buttons = asButtons
     ? choices.map(({ title, value }) => ({ title, data: { ticket, choice: value } }))
-    : [{ title: words.answer, data: { ticket } }]
+    : choices.length > 0 || question.number
+      ? [{ title: words.answer, data: { ticket } }]
+      : []
   return {
     kind: 'card',
     text,
@@ -37,6 +42,7 @@ export function askAs(locale: Locale, question: Question, ticket: string, lead =
       spread: choices.length <= spreadLimit,
       number: question.number ?? null,
       buttons,
+      others,
     }),
   }
 }
@@ -54,12 +60,12 @@ const ordinals: readonly RegExp[] = [
 
 /** The choice that the text names: by its title or value, by number, by "the second", by a part that only one title has. */
 export function chosenFrom(choices: readonly Choice[], text: string, uncounted = false): Choice | undefined {
-  const said = fold(text)
+  const said = withoutCourtesy(fold(text))
   if (!said) return undefined
-  const exact = exactly(choices, text)
+  const exact = exactly(choices, said)
   if (exact) return exact
   if (!uncounted) {
-    if (/^(?:last|最後)(?: one|のもの)?$/.test(said)) return choices.at(-1)
+    if (/^(?:the )?last(?: one)?$|^最後(?:の|のもの|のほう)?$/.test(said)) return choices.at(-1)
     const ordinal = ordinals.findIndex((pattern) => pattern.test(said))
     if (ordinal !== -1) return choices[ordinal]
     const number = /^(?:no\.? ?|number |#)?(\d{1,3})(?:番)?[.)]?$/.exec(said)?.[1]
@@ -68,6 +74,15 @@ export function chosenFrom(choices: readonly Choice[], text: string, uncounted =
   const holding = choices.filter((choice) => holds(fold(choice.title), said))
   return said.length >= 2 && holding.length === 1 ? holding[0] : undefined
 }
+
+/** "The 16 core one please", 「16 Core のほうでお願いします」: what is left is the name. */
+const withoutCourtesy = (said: string): string =>
+  said
+    .replace(/^(?:ok(?:ay)?|yes|please|i(?:'d| would) like|i(?:'ll| will) take|take|give me|はい)[,、]? +(?=\S)/, '')
+    .replace(/(?:,? please|[。.!])+$/, '')
+    .replace(/(?:でお願いします|をお願いします|お願いします|にしてください|にします|にして|でいいです|です|で)$/, '')
+    .replace(/ ?の(?:ほう|方|やつ)$/, '')
+    .trim()
 
 /** The choice of that value or title, nothing guessed. */
 export function exactly(choices: readonly Choice[], text: string): Choice | undefined {

@@ -1,16 +1,25 @@
+import { inBrackets } from '../cards/words.ts'
+import { putAside } from './put-aside.ts'
 import type { Frame } from './state.ts'
 import { type Talk, topicOf, withNote, wordsOf } from './talk.ts'
 import type { Topic } from './topic.ts'
 import { topicNamed } from './topics.ts'
+import { aboutOf } from './trail.ts'
 
 /** So many topics can wait below one another. */
 const deepest = 4
 
-/** Lets go of drafts of topics that are no more, and brings the others up to date, before anything is heard or pressed. */
-export function renew(talk: Talk, expired: boolean): void {
+/** Puts aside drafts that have expired or whose topic is no more, and brings the others up to date, before anything is heard or pressed. */
+export async function renew(talk: Talk, expired: readonly Frame[]): Promise<void> {
   const { state } = talk
   const known = state.stack.filter((frame) => topicNamed(frame.topic))
-  if (expired || known.length < state.stack.length) talk.note = wordsOf(talk).expired
+  const newest = expired.filter((frame) => topicNamed(frame.topic)).at(-1)
+  if (newest) {
+    putAside(talk, newest)
+    const { title } = topicOf(newest)
+    const about = await aboutOf(talk, newest)
+    talk.note = wordsOf(talk).expired(inBrackets(title[talk.scene.locale], about))
+  } else if (expired.length > 0 || known.length < state.stack.length) talk.note = wordsOf(talk).gone
   state.stack = known
   const changed = known.filter((frame) => frame.version !== topicOf(frame).version)
   for (const frame of changed) bringUpToDate(frame, topicOf(frame))

@@ -16,6 +16,23 @@ export interface ConversationState {
   misunderstood: number
   /** What was looked at last, so that "and ORD-1003?" needs no verb. */
   recent?: { topic: string; slots: SlotValues; at: Instant }
+  /** The zone the person asked for. */
+  chosenTimeZone?: string
+  /** The newest draft that was put aside: expired, or given up. "Go on" takes it up again. */
+  putAside?: { topic: string; slots: SlotValues; at: Instant }
+  /** How the last few topics ended, newest last, for a colleague who takes over. */
+  trail?: Trace[]
+}
+
+/** What became of a topic. */
+export interface Trace {
+  topic: string
+  at: Instant
+  ended: 'done' | 'stopped' | 'refused' | 'not-understood'
+  /** What is known of it in a short phrase, in the language of that moment. */
+  about: string
+  /** An order id, or whatever else the change led to. */
+  receipt?: string
 }
 
 export type SlotValues = Record<string, Json>
@@ -29,9 +46,14 @@ export interface Frame {
   slots: SlotValues
   /** Slots the person filled, in their order: what "back" undoes. */
   filled: string[]
+  /** How it was before the newest steps that changed several slots at once. */
+  steps?: Step[]
   open?: OpenQuestion
   touchedAt: Instant
 }
+
+/** What "back" returns to. */
+export type Step = Pick<Frame, 'slots' | 'filled'>
 
 /** What the person is being asked right now. */
 export interface OpenQuestion {
@@ -59,6 +81,7 @@ export interface Ticket {
   use:
     | { kind: 'slot'; frame: string; slot: string }
     | { kind: 'review'; frame: string }
+    | { kind: 'form'; frame: string }
     | { kind: 'menu'; openings: Opening[] }
   /** What the press led to, such as an order id; a second press is told so and does nothing. */
   spent?: string
@@ -80,10 +103,10 @@ const ticketLimit = 40
 
 export const newState = (): ConversationState => ({ greeted: false, stack: [], tickets: [], misunderstood: 0 })
 
-/** A copy to work on, without what has expired. Tells the topics whose drafts were dropped. */
-export function freshen(state: ConversationState, now: Instant): { state: ConversationState; expired: string[] } {
+/** A copy to work on, without what has expired; the newest draft that did is put aside, to be taken up again. */
+export function freshen(state: ConversationState, now: Instant): { state: ConversationState; expired: Frame[] } {
   const isFresh = (since: Instant) => now - since <= dayMs
-  const expired = state.stack.filter((frame) => !isFresh(frame.touchedAt)).map((frame) => frame.topic)
+  const expired = state.stack.filter((frame) => !isFresh(frame.touchedAt))
   const stack = structuredClone(state.stack.filter((frame) => isFresh(frame.touchedAt)))
   // What a ticket leads to never changes, and a long talk has many of them.
   const tickets = state.tickets.filter((ticket) => isFresh(ticket.madeAt)).map((ticket) => ({ ...ticket }))

@@ -5,7 +5,7 @@ import type { Locale } from '../services/model.ts'
 import type { Action } from '../services/policy/permission.ts'
 import type { Services } from '../services/services.ts'
 import type { Answer, CardAnswer, Setting, Timer } from './answer.ts'
-import type { Choice, Opening, SlotValues } from './state.ts'
+import type { Choice, Opening, SlotValues, Trace } from './state.ts'
 import type { Intent, Understanding } from './understanding/recognise.ts'
 
 /** A conversation as a table of slots. The engine asks, corrects, goes back, stops and resumes; the topic only tells what. */
@@ -15,6 +15,10 @@ export interface Topic {
   version: number
   /** The first is the harmless one. */
   intents: readonly [Intent, ...Intent[]]
+  /** A sentence that names nothing is about what this topic told of last: "and if they wait until Friday?" */
+  keepsSubject?: true
+  /** A sentence that changes what this topic told last, though it opens nothing: "without Access", "in German too". */
+  followsUp?(text: string): boolean
   /** Sentences of other intents that, in the middle of this topic, speak of its slots. */
   alsoAbout?: readonly Intent[]
   /** What the menu calls it. */
@@ -23,10 +27,27 @@ export interface Topic {
   example: Record<Locale, string>
   /** What people call a draft of it: "forget the order", 「注文はやめて」. */
   called?: RegExp
+  /** A sentence of its intents that the topic answers from facts or carries out, so that no general answer will do. */
+  claims?(text: string): boolean
   /** What is known so far in a short phrase, for reminders and for handing over. Never a key. */
   about?(scene: Scene, slots: SlotValues): Promise<string>
   /** In the order they are asked. */
   slots: readonly Slot[]
+  /** Slots that one sentence may fill or change together, such as several products: read before, and instead of, each by itself. */
+  together?: {
+    slots: readonly string[]
+    /** What the slots are then; `undefined`: nothing of that kind was said. `open` is the slot being asked for. */
+    read(said: Said, scene: Scene, slots: SlotValues, open?: string): Promise<SlotValues | undefined>
+  }
+  /** Brings the slots in order before anything is asked or shown, and says what that did. Doing it twice changes nothing. */
+  arrange?(scene: Scene, slots: SlotValues): Promise<{ slots: SlotValues; note: string }>
+  /** One card in place of the questions, for whoever prefers to fill in. */
+  form?: {
+    isWanted(slots: SlotValues): boolean
+    card(scene: Scene, slots: SlotValues, form: { lead: string; data: Record<string, string> }): Promise<CardAnswer>
+    /** What the slots are after it was sent in; the inputs are claims. */
+    take(scene: Scene, slots: SlotValues, inputs: Inputs): Promise<SlotValues>
+  }
   /** Slots that the wish itself settles, such as "check" or "cancel". */
   openWith?(intent: Intent): SlotValues
   /**
@@ -40,6 +61,8 @@ export interface Topic {
   guard?(scene: Scene): string | undefined
   /** What is shown before anything is changed; topics that only tell have none. */
   review?(scene: Scene, slots: SlotValues, review: ReviewButtons): Promise<Review>
+  /** What may be changed at the review, each with the slots to go on with; without it, each slot by its label. */
+  changes?(scene: Scene, slots: SlotValues): (Choice & { slots: SlotValues })[]
   carryOut(scene: Scene, slots: SlotValues, confirmed: Confirmed): Promise<Result>
   /** Buttons on the topic's results that need no conversation. */
   actions?: Record<string, (scene: Scene, slots: SlotValues) => Promise<Result>>
@@ -52,8 +75,19 @@ export interface Scene {
   setting: Setting
   locale: Locale
   timeZone: string
+  /** What is under way and what was tried before, for a colleague who takes over. */
+  story(): Promise<Story>
   /** Makes buttons that open a topic or do one of its actions; at most six on a card. */
   offer(openings: readonly { title: string; opening: Opening }[]): Button[]
+  /** The buttons of the menu. */
+  offerMenu(): Button[]
+}
+
+export interface Story {
+  /** What is waiting, newest first. */
+  drafts: { title: string; about: string }[]
+  /** How the last topics ended, oldest first. */
+  trail: (Trace & { title: string })[]
 }
 
 export interface Slot {
@@ -72,6 +106,10 @@ export interface Slot {
   takesAnything?: boolean
   /** Slots that mean nothing any more when this one changes. */
   clears?: readonly string[]
+  /** Taken over from the topic that this one interrupts, where the sentence names none itself. */
+  inherits?: true
+  /** What it is when the person skips the question; without one it cannot be skipped. */
+  skipped?: string
 }
 
 export interface Said {
@@ -97,6 +135,8 @@ export interface Question {
   /** What a choice list or number field is called when read aloud. */
   label: string
   number?: { minimum: number; maximum: number; error: string }
+  /** Other ways on, as buttons that need no answer first; each works typed as well. */
+  others?: Choice[]
 }
 
 export type Inputs = Readonly<Record<string, string>>
@@ -134,4 +174,6 @@ export interface Result {
   receipt?: string
   /** What it was about, so that the next sentence may say "its key" or "and ORD-1003?". */
   recall?: SlotValues
+  /** It was not done: the draft stays, with these slots, and its review is shown again. */
+  stays?: SlotValues
 }

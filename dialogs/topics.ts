@@ -1,11 +1,31 @@
 import { cancelTopic } from './cancel.ts'
+import { downgradeTopic } from './downgrade.ts'
+import { downloadLinkTopic } from './download-link.ts'
+import { humanTopic } from './human.ts'
+import { kmsToMakTopic } from './kms-to-mak.ts'
+import { officeTopic } from './office-32-bit.ts'
 import { orderTopic } from './order.ts'
 import { productKeyTopic } from './product-key.ts'
+import { purchasesTopic } from './purchases.ts'
+import { rdsCalTopic } from './rds-cal.ts'
+import { rolesTopic } from './roles.ts'
 import type { Topic } from './topic.ts'
 import type { Intent } from './understanding/recognise.ts'
 
 /** Every conversation there is, one line each, in the order of the menu. */
-export const topics: readonly Topic[] = [orderTopic, productKeyTopic, cancelTopic]
+export const topics: readonly Topic[] = [
+  orderTopic,
+  productKeyTopic,
+  cancelTopic,
+  purchasesTopic,
+  officeTopic,
+  downloadLinkTopic,
+  rdsCalTopic,
+  downgradeTopic,
+  rolesTopic,
+  kmsToMakTopic,
+  humanTopic,
+]
 
 export const topicFor = (intent: Intent): Topic | undefined => topics.find((topic) => topic.intents.includes(intent))
 

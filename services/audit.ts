@@ -15,7 +15,9 @@ export interface AuditEvent {
     | 'link-issued'
     | 'link-first-used'
     | 'link-revoked'
-  orderId: string
+    | 'rds-code-used'
+  /** Absent only for an RDS code that was not bought here. */
+  orderId?: string
   line?: number
   keyId?: string
   linkId?: string

@@ -13,7 +13,7 @@ import type { Work } from './work.ts'
 export interface Fulfillment {
   /** Key ids by version. */
   keys: Record<string, string>
-  /** Tokens of the download links that still live. */
+  /** Tokens of the download links: all that live, and the last few dead ones. */
   links: string[]
 }
 
@@ -50,6 +50,10 @@ export async function activeLine(
   }
   return ok({ order: order.value, line, product, offered: offeredVersions(product, line.version) })
 }
+
+/** Whether anything on the order can be downloaded: a CAL has a key only. */
+export const hasMedia = ({ lines }: Order): boolean =>
+  lines.some((line) => line.cancelledAt === undefined && productById(line.productId)?.languages.length)
 
 export type Option = 'version' | 'language' | 'bitness'
 

@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { customerById, type NotFound } from './customers.ts'
 import type { Money, Order } from './model.ts'
 import { type OperationReused, openOperation } from './operation.ts'
+import { listOrder, ordersOfCustomer } from './order-index.ts'
 import { no, type Outcome, ok } from './outcome.ts'
 import { mayDo } from './policy/permission.ts'
 import { type Draft, type QuoteRefusal, quote } from './quote.ts'
@@ -104,7 +105,7 @@ export async function ordersOf(
 ): Promise<Outcome<OrderPage, NotFound>> {
   const customer = await customerById(context, customerId)
   if (!customer.ok) return customer
-  const prefix = `order-of/${customerId}/`
+  const prefix = ordersOfCustomer(customerId)
   const start = after === undefined ? undefined : prefix + after
   const found = await context.work.list<{ orderId: string }>(prefix, { after: start, limit: limit + 1 })
   const shown = found.slice(0, limit)
@@ -119,12 +120,8 @@ export async function ordersOf(
 
 export const orderKey = (orderId: string): string => `order/${orderId}`
 
-/** The latest instant that a Date can hold. */
-const END_OF_TIME = 8_640_000_000_000_000
-
-/** Writes the order and its place in the customer's list, whose keys count down so that the newest comes first. */
+/** Writes the order and its places in the lists. */
 export function keepNewOrder(work: Work, order: Order): void {
-  const countdown = String(END_OF_TIME - order.purchasedAt).padStart(16, '0')
   work.create(orderKey(order.id), order)
-  work.create(`order-of/${order.customerId}/${countdown}/${order.id}`, { orderId: order.id })
+  listOrder(work, order)
 }

@@ -101,6 +101,28 @@ export async function redeemKey(
   return key && key.revokedAt === undefined ? cipher.open(keyId, key.sealed) : undefined
 }
 
+export interface GivenKey {
+  line: number
+  version: string
+  allottedAt: Instant
+  revokedAt?: Instant
+  /** Only for whoever may have the key itself. */
+  masked?: string
+}
+
+/** Which keys an order line was given. The caller has found the order, so may know of it. */
+export async function keysOfLine({ work, caller }: Context, orderId: string, line: number): Promise<GivenKey[]> {
+  const mayHave = mayDo(caller, 'product-key').ok
+  const given: GivenKey[] = []
+  for (const keyId of Object.values((await fulfillmentOf(work, orderId, line)).keys)) {
+    const key = await work.get<AllottedKey>(allottedKey(keyId))
+    if (!key) continue
+    const { version, allottedAt, revokedAt, lastFive } = key
+    given.push({ line, version, allottedAt, revokedAt, ...(mayHave ? { masked: maskedKey(lastFive) } : {}) })
+  }
+  return given
+}
+
 /** Takes back all keys of a line. The caller has the right to cancel. */
 export async function revokeKeys(context: Context, orderId: string, line: number): Promise<void> {
   const { work, now } = context
@@ -131,4 +153,4 @@ async function takeFromPool({ work, newId }: Context, productId: string, version
   return taken.value
 }
 
-const allottedKey = (keyId: string) => `key/${keyId}`
+export const allottedKey = (keyId: string) => `key/${keyId}`

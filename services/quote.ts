@@ -35,7 +35,7 @@ export type QuoteRefusal =
   | { reason: 'product-not-found'; productId: string }
   | QuantityNotAllowed
 
-const MOST_LINES = 50
+export const MOST_LINES = 50
 
 /** What the draft would cost and until when it could be cancelled. Sample prices, before tax. */
 export async function quote(context: Context, draft: Draft): Promise<Outcome<Quote, QuoteRefusal>> {

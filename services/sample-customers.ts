@@ -19,7 +19,7 @@ const rows: [name: string, country: string, domain: string, ...aliases: string[]
   ['A. Datum Corporation', 'US', 'adatum.example', 'Adatum', 'アダタム'],
   ['Alpine Ski House', 'CH', 'alpine-ski-house.example', 'アルパインスキーハウス'],
   ['City Power & Light', 'GB', 'city-power-light.example', 'シティパワー'],
-  ['Coho Winery', 'US', 'coho-winery.example', 'コホワイナリー'],
+  ['Coho Winery', 'BR', 'coho-winery.example', 'コホワイナリー'],
   ['Fourth Coffee', 'CA', 'fourth-coffee.example', 'フォースコーヒー'],
   ['Graphic Design Institute', 'DE', 'graphic-design-institute.example', 'グラフィックデザインインスティテュート'],
   ['Humongous Insurance', 'US', 'humongous-insurance.example', 'ヒューモンガス保険'],

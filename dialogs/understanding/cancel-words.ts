@@ -14,11 +14,17 @@ const ASKS = wholeWords([
   '(?:can|could|may) (?:i|we|they|it|this|that|the|an?|perpetual|software|my|our|he|she|you still)|still|until when|till when|by when',
   'how (?:much|many|long|late)|what happens|what (?:would|will|is|are)|will (?:we|i|they|the|it)|(?:do|would) (?:we|i|they) get',
   'is (?:it|there|the|this|that|my|our)|(?:is|can|could|may|will) \uE000|are (?:the|licen[sc]es?|keys|we|there|they)|am i|eligible|polic(?:y|ies)|window|period|deadline',
-  'within|too late|pro-?rated|credit|allowed|possible|cancell?able|refundable|last day',
+  'within|too late|pro-?rated|credit|allowed|possible|cancell?able|refundable|last day|(?:was|were) \uE000|was it|were they',
 ])
 const ASKS_JAPANESE =
   'まだ|いつまで|期間|期限|(?:でき|可能|消せ|せ|け)ます?か|(?:でき|られ|消せ)る(?:か|の|\\?|$)|可能(?:か|で|性|\\?|$)|いくら|返金額|日割り|どうなり|どうなる|' +
-  'ポリシー|対象|無効|遅い|戻って|戻り|戻る|何日|クレジット|ありますか|間に合|返せる|締め?切'
+  'ポリシー|ルール|規則|手数料|違約金|ましたか|対象|無効|遅い|戻って|戻り|戻る|何日|クレジット|ありますか|間に合|返せる|締め?切'
+
+/** Waiting and being in time are also spoken of elsewhere. */
+const NOT_ELSEWHERE = '(?![^]*(?:mak|kms|activat|keys?(?![a-z])|キー|展開|移行|認証|ダウンロード|リンク|納品|届))'
+
+/** "My colleague says 60 days" without an order is a general question. */
+const NAMES_ORDER = '(?=[^]*\uE000)'
 
 /** Questions about cancelling, unless they are a polite command ("can you cancel it"). */
 export const cancelCheck = opening('cancelCheck', {
@@ -26,10 +32,14 @@ export const cancelCheck = opening('cancelCheck', {
     `${CANCEL}[^]{0,120}?${ASKS}|${ASKS}[^]{0,120}?${CANCEL}`,
     '(?:return|refund|cancell?ation) (?:policy|window|period|deadline|rules?|terms|date)|(?:7|30|seven|thirty)[- ]day (?:window|period|limit)',
     'too late to|change my mind|money back|pro-?rated|(?:get|be|come|paid) back',
+    `^${NAMES_ORDER}[^]*(?:says?|said|heard|told|thought|used to be|it was|why only)[^.?]{0,30}(?:60|30|7|sixty|thirty|seven)[- ]days?`,
+    `^${NAMES_ORDER}${NOT_ELSEWHERE}[^]*(?:if|when) (?:they|we|i|he|she|the customer|\uE000+) waits?`,
   ],
   japanese: [
     `(?:${CANCEL_JAPANESE})[^]{0,80}?(?:${ASKS_JAPANESE})|(?:${ASKS_JAPANESE})[^]{0,80}?(?:${CANCEL_JAPANESE})`,
     '(?:7|30|七|三十) ?日以内|返金額|日割り|もう遅い|返品期限|クーリングオフ',
+    `^${NAMES_ORDER}[^]*(?:60|30|六十|三十) ?日間?(?:だ?と(?:言|聞|い)|のはず|だった|でした|では|じゃ)`,
+    `^${NAMES_ORDER}${NOT_ELSEWHERE}[^]*(?:間に合[いうえ]|待(?:った|て)(?:ら|ば|も|場合))`,
   ],
   unless: [
     '(?:can|could|would|will) you (?!still)|please|(?:して|消して|戻して)(?:もら|いただ|頂|くだ|下さ|ほし|欲し)',
@@ -49,7 +59,7 @@ export const cancelCheck = opening('cancelCheck', {
 
 /** A wish or a command to cancel, or how it is done. */
 export const cancelOrder = opening('cancelOrder', {
-  english: [`${CANCEL}(?! this$)`],
-  japanese: [CANCEL_JAPANESE],
+  english: [`${CANCEL}(?! this$)`, 'reduce[^.?]{0,20} \uE000[^]*\\d|reduce[^.?]{0,30} (?:of|on|in) \uE000'],
+  japanese: [CANCEL_JAPANESE, '\uE000[^]{0,30}減ら'],
   over: ['order', 'getKey', 'listPurchases', 'rdsActivate', 'downgrade', 'outOfScope'],
 })

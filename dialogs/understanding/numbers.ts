@@ -28,7 +28,7 @@ const ENGLISH_COUNTER =
 const COUNTER = `(?: ?${JAPANESE_COUNTER}| ${ENGLISH_COUNTER})`
 
 const LEAD_IN =
-  '(?:(?:no|nope|nah|yes|ok|okay|well|oh|sorry|wait|actually|rather|just|only|about|make (?:it|that)|change (?:it |that )?to|' +
+  '(?:(?:no|nope|nah|yes|ok|okay|well|oh|sorry|wait|actually|rather|just|only|about|make (?:it|that|the order)|change (?:it |that |the order |the quantity )?to|' +
   "let's (?:say|make it|take)|it should be|should be|i meant?|we need|i need|i want|we want|quantity|" +
   'いいえ|いえ|いや|違います|違う|はい|やっぱり|やはり|じゃあ|じゃ|では|なら|すみません|あと|数量は?|本数は?|全部で|合計で?|追加で)[,、。.:!]? ?){0,4}'
 const LEAD_OUT =

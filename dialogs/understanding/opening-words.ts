@@ -10,11 +10,13 @@ import {
   keyWithBitness,
   kmsToMak,
   rdsActivate,
+  roleFor,
   roles,
 } from './software-words.ts'
 
 /** In the order of their precedence: narrow subjects before wide ones, the wish to cancel before what is cancelled. */
 export const OPENINGS: readonly Opening[] = [
+  roleFor,
   outOfScope,
   roles,
   kmsToMak,

@@ -1,5 +1,9 @@
 import { opening } from './opening.ts'
 
+/** Whoever names the goods and then a key or a download wants that. */
+const KEYS = '[^.]{0,40}(?:keys?|downloads?|links?|media)(?![a-z])'
+const NOT_KEYS = '(?![^。]{0,24}(?:キー|リンク|ダウンロード|メディア|インストール|認証|バージョン|ビット))'
+
 const GOODS = '(?:orders?|purchases?|software|licen[sc]es|products|customers?)'
 
 export const order = opening('order', {
@@ -12,12 +16,15 @@ export const order = opening('order', {
     "(?:get|give|send|sell) (?:me|us|them) \\d+|(?:we|i|they|customer|client|he|she)(?:'d| would)? (?:needs?|wants?|like|require) \\d+",
     '(?:order|buy|purchase|get|sell)(?: \\S{1,20}){0,2} (?:licen[sc]es|copies|seats|cals?)',
     '(?:order|buy|purchase) (?:\\d+|an?|some|more|another|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)',
+    '(?<=^(?:please )?)(?:repeat|reorder|re-order)(?: the| my| our| that| this| last| same)* (?:order|purchase|\uE000+)|(?<=^(?:please )?)reorder|order form|(?<=^(?:the )?)form(?=$)',
+    '(?<=^(?:order |the )*)same (?:order |thing |products? |again )?(?:as|like) (?:last time|before|\uE000+)|(?:order|buy) (?:the same|it|that|them|those) again|(?<=^(?:the )?)same order again',
   ],
   japanese: [
     '(?:購入|注文|発注|オーダー|導入|手配|調達|販売)(?:を)?(?:し(?!た|て(?:い|おり|あ))|したい|したく|する|でき|お願い|方法|いただ|希望|依頼|してください|して$|して欲し|してほし)',
     '(?:を|で|の)(?:購入|注文|発注|オーダー)(?!一覧|履歴|状況|し(?:た|て|ま)|さ)|発注(?!済)|^(?:新規)?(?:注文|購入)$|買え(?:ます|る)|買いた|買って(?:ください|おいて|$)|売りたい|売れます',
     '購入(?:手続|するには)|カートに|買い切り|サブスクリプションを(?:追加|新規|購入)|最低(?:注文|購入|数)|最小(?:注文|購入)',
     '(?:本|個|台|枚|ライセンス|シート)(?:を)?(?:ほし|欲し|ください|下さい|お願い|必要|頼|追加)',
+    '(?:\uE000|前回|この前|いつも) ?と同じ(?:注文|もの|内容|製品|の)|再注文|同じ(?:注文|もの)を(?:もう一度|注文|お願い)|もう一度(?:同じ)?[^。]{0,4}注文|(?<![ァ-ヶー])フォーム(?:で|を)',
   ],
   unless: [
     'what (?:did|have|has)|(?:did|have) (?:we|i|they) |(?:we|i|they|was|were) (?:already )?(?:bought|ordered|purchased)',
@@ -48,12 +55,19 @@ export const listPurchases = opening('listPurchases', {
     `(?:list|show|see|view|display|export|overview|summary)(?: me)?(?: of)?(?: all| the| my| our| their| every)*(?:(?! keys?| serials?| downloads?| links?) \\S{1,20}){0,2} ${GOODS}(?! keys?)`,
     `all (?:the |my |our )?(?:software |perpetual )?(?:orders|purchases)|track (?:an?|my|the|our)|orders? (?:go|went|gone) through`,
     '(?:order|purchase)[^.]{0,30}(?:completed?|processed|done|arrived|confirmed yet|pending|stuck)|past (?:orders|purchases)',
+    '(?:status|state|progress|details) of \uE000|^(?:please )?(?:show|open|view|display)(?: me)?(?: order)? \uE000+[ .?]*$|(?:recent|latest|newest|last|this|export)(?: \\S{1,12}){0,2} (?:orders|purchases)',
+    `(?:orders|purchases)(?: placed| made)? (?:of|by|for|from|since|between|before|after|in|on|until|last|this)(?! ${KEYS})`,
+    "(?:^|show |list |see |all )\uE000+(?:'s)? (?:orders|purchases)(?=[ .?]*$)|(?:who|which customers?|when)[^.]{0,25} (?:bought|ordered|purchased|owns?)",
+    '(?:which|what) [^.]{1,40} (?:did|has|have(?! to)) [^.]{1,40} (?:buy|bought|purchased?|order(?:ed)?)|(?:which|what) [^.]{1,40} (?:does|do) [^.]{1,40} own|has \uE000+ (?:gone|been|arrived|completed)',
   ],
   japanese: [
     '何を(?:購入|買|注文)|(?:購入|注文|発注)(?:済み)?の?(?:ソフトウェア|ソフト|製品|ライセンス)?の?(?:履歴|一覧|状況|状態|ステータス|リスト|内容)|ステータス',
     '(?:ソフトウェア|ソフト|ライセンス|顧客|製品|お客様)(?:の)?(?:一覧|リスト)|すべて(?:表示|エクスポート)',
     '(?:持って|所有して|保有して)い(?:る|ます)(?!が|けど|のに)|(?:どの|どんな)(?:ソフトウェア|ソフト|製品|ライセンス)を',
     '(?:注文|購入)[^。]{0,12}の(?:状況|状態)|(?:注文|購入)(?:は|が)(?:通|完了|処理|どうな)|注文を(?:見|表示|追跡|確認)|履歴|インベントリ|棚卸|買ったもの(?:を|の)?(?:一覧|確認|見)',
+    '\uE000 ?の ?(?:状況|状態|ステータス|詳細|明細)|いつ(?:購入|注文|買)|(?:誰|どの(?:お客様|顧客)|どこ)が[^。]{0,20}(?:購入|注文|買)',
+    `(?:(?:以降|以前|より前|まで|最近|直近|昨日|今日|本日|先週|今週|先月|今月|昨年|去年|今年|[日月年])の|すべての|最近)(?:注文|購入)(?!し|す|方法|手続|番号)${NOT_KEYS}`,
+    `(?:購入|注文)した(?:もの|製品|ソフトウェア|ソフト|お客様|顧客)${NOT_KEYS}|買った(?:もの|製品|ソフトウェア|ソフト|お客様|顧客)${NOT_KEYS}`,
   ],
   unless: ['アプリが|しか|キーが|keys? (?:is|are) not|一覧に'],
   over: ['getKey', 'order', 'human', 'cancelCheck'],

@@ -7,10 +7,13 @@ export const kmsToMak = opening('kmsToMak', {
     'kms|mak (?:versus|vs|or|instead|migration|deployment|activations?)|(?:new|deploy(?:ing)?|install|push|roll out|to) (?:an? |the |a new )?maks?',
     'volume (?:licen[sc](?:e|es|ing)|activation)|vlsc|from vl|vl to|vl|open (?:licen[sc]e|value)|enterprise agreement|ea (?:agreement|contract)',
     'slmgr|ospp|vamt|180[- ]days?|multiple activation|purchas(?:e|ing) channel|change the product key on|reactivat(?:e|ing) (?:computers|devices|clients|all)',
+    '(?:0x)?c004[cdef][0-9a-f]{3}|0x8007(?:232b|0490|0005)|roll[ -]?out script|activation (?:errors?|limits?|counts?)|how many activations|(?:plan|script|errors?|deadlines?)[^.]{0,30} maks?|pre-?sales|deployment services?',
+    'last (?:kms )?(?:activation|renewal)|(?:[a-z][a-z0-9.-]*\\d[a-z0-9.-]*[,; ]+20\\d\\d[-/]\\d{1,2}[-/]\\d{1,2}[^.]{0,25}){2}',
   ],
   japanese: [
-    'mak(?:を|に|と|へ|の|で)(?:展開|切|違|移|配|入|認証)|ボリューム(?:ライセンス|アクティ)|(?<![a-z])ea(?:契約|から)|オープンライセンス',
+    'mak(?:を|に|と|への?|の|で)(?:展開|切|違|移|配|入|認証|計画)|ボリューム(?:ライセンス|アクティ)|(?<![a-z])ea(?:契約|から)|オープンライセンス',
     'エンタープライズ(?:契約|アグリーメント)|180 ?日|購入(?:チャネル|経路)|複数(?:の)?(?:アクティブ化|ライセンス認証)|全(?:クライアント|端末|台)|再認証',
+    '最(?:終|後の)(?:ライセンス)?認証|認証の?回数|展開スクリプト|プ[レリ]セールス|展開サービス',
   ],
   over: ['getKey', 'order', 'roles', 'downgrade', 'rdsActivate', 'listPurchases', 'human', 'downloadLink'],
 })
@@ -19,10 +22,12 @@ export const rdsActivate = opening('rdsActivate', {
   english: [
     'rds?|5 ?x ?5|clearing ?house|remote desktop|terminal (?:server|services?)|licen[sc](?:e|ing) server|session host|rd ?sh',
     `${YEAR}(?: r2)?(?: \\w+)? cals?[^.]{0,40}server|cals?[^.]{0,30}${YEAR}(?: \\w+)? server|cal compatib`,
+    '(?:record|register)(?: an?| the| another| this| that)*(?: used| rds)* codes?|licen[sc]ing role',
   ],
   japanese: [
     '5 ?[x×] ?5|クリアリング ?ハウス|クリアハウス|リモートデスクトップ|ターミナル(?:サーバー?|サービス)|ライセンスサーバー?|セッションホスト',
     `${YEAR}(?: r2)? ?の? ?cal.{0,30}(?:server|サーバー?)|calの互換`,
+    '使用済み(?:の)?コード|コード(?:を|の)?[^。]{0,20}記録|ライセンスの役割',
   ],
   over: ['getKey', 'downgrade', 'downloadLink', 'kmsToMak'],
 })
@@ -31,6 +36,7 @@ export const downgrade = opening('downgrade', {
   english: [
     'downgrad\\w*|down-?level|n ?- ?[12](?!\\d)|(?:older|previous|earlier|prior|old|last|former) (?:\\w+ )?(?:versions?|releases?|editions?)|version before|keep using|(?:which|what) versions? (?:may|can|am i)',
     `(?:use|install|run|using|running)[^.]{0,40}${YEAR}[^.]{0,40}(?:with|on|under)[^.]{0,25}${YEAR}|go back to ${YEAR}`,
+    `(?:may|can|could) (?:i|we|they|he|she) (?:still |also |even )?(?:run|use|install) [^.]{0,40}${YEAR}(?: r2)? (?:with|on|under|for) `,
     `(?:needs?|supports?|requires?|wants?|runs?)[^.]{0,40}${YEAR}[^.]{0,40}(?:bought|purchased|have|has|owns?|ordered)[^.]{0,30}${YEAR}`,
     `(?:bought|purchased|have|has|owns?|ordered)[^.]{0,30}${YEAR}[^.]{0,40}(?:needs?|supports?|requires?|use|install|run|wants?)[^.]{0,30}${YEAR}`,
     `${YEAR} (?:key|media)s? (?:with|from|for) (?:an? |my |our |the )?${YEAR}`,
@@ -67,10 +73,12 @@ export const bit32 = opening('bit32', {
 export const downloadLink = opening('downloadLink', {
   english: [
     'links?|urls?|after (?:the )?first download|download (?:has )?expired|file share',
+    "downloads? (?:has |have )?(?:stopped|no longer|does not|doesn't|do not|don't)|(?:5|five)[- ]days? (?:limit|rule|period)|keys? [^.]{0,30}(?:5|five)[- ]days?",
     '(?:share|forward|send|keep|store|put|copy|hand|pass|distribute)[^.]{0,25}(?:installers?|isos?|downloads?|bits|media|files?)',
   ],
   japanese: [
     'リンク|(?:インストーラー?|iso|ダウンロード|メディア|ビット|ファイル)(?:した)?[^。]{0,6}を[^。]{0,14}(?:共有|保存|転送|渡|配布|送|保管)|(?:最初|初回)のダウンロード',
+    '(?:5|五) ?日(?:間)?(?:の)?(?:期限|制限|有効|です|で切|で使え)|ダウンロードできなく',
     '(?<![a-z])url(?![a-z])|ファイルサーバー',
   ],
   over: ['getKey', 'order', 'human', 'listPurchases'],
@@ -81,6 +89,7 @@ export const roles = opening('roles', {
     'roles?|permissions?|gdap|privileges?|(?:admin|sales|helpdesk|help desk) agents?|(?:billing|global|license|licence|user) admin(?:istrator)?s?',
     'access rights?|access to (?:the )?(?:\\w+ )?(?:keys?|orders?|downloads?|software)|not authorized|unauthorized|access (?:is )?denied|no access',
     '(?:who|which \\w+) (?:at [a-z\uE000 ]{1,20} )?(?:can|may|is allowed to) (?:see|view|open|order|download|get|buy)',
+    '(?:what|which things) (?:am i|are we) allowed to do',
     "(?:is|are|am) [a-z\uE000 ]{1,30} allowed to (?:see|view|open|order|download)|why (?:can'?t|cannot) [^.]{1,30} see|(?:cannot|can't|do not|don't) see the (?:keys?|software)",
   ],
   japanese: [
@@ -89,6 +98,17 @@ export const roles = opening('roles', {
   ],
   unless: ['(?:speak|talk|connect|transfer)[a-z ]{0,12} (?:to|with)|コピーしたリンク|copied link'],
   over: ['order', 'getKey', 'listPurchases', 'downloadLink', 'bit32', 'human', 'outOfScope', 'downgrade'],
+})
+
+/** Who may cancel, see invoices or prices: nothing is to be cancelled, and no price is asked. */
+export const roleFor = opening('roles', {
+  english: [
+    '(?:which|what) (?:role|permission)s?[^.?]{0,30} (?:cancel\\w*|invoices?|pric(?:e|es|ing))|(?:role|permission)s? (?:is |are )?(?:needed |required )?(?:to|for) cancel\\w*|who (?:may|can|is allowed to) cancel',
+  ],
+  japanese: [
+    '(?:請求書|価格表?)[^。]{0,12}(?:ロール|権限)|キャンセル(?:できる|する|に必要な)(?:の)?(?:ロール|権限|役割|のは誰|人は誰)|(?:誰が|どのロールで)[^。]{0,10}キャンセル',
+  ],
+  over: ['cancelCheck', 'cancelOrder', 'roles', 'order', 'getKey', 'listPurchases', 'outOfScope'],
 })
 
 export const getKey = opening('getKey', {

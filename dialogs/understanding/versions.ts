@@ -1,7 +1,7 @@
 import { mask } from './normalise.ts'
 
 const YEAR =
-  '(?<![\\d,.-])(?:20[0-3]\\d)(?![\\d年]|[,.]\\d| ?(?:本|台|個|ライセンス|licen|seats?|copies|users))(?:[ -]?r2(?![a-z]))?'
+  '(?<![\\d,.-])(?:20[0-3]\\d)(?!\\d|年(?!版)|[,.]\\d| ?(?:本|台|個|ライセンス|licen|seats?|copies|users))(?:[ -]?r2(?![a-z]))?'
 const WINDOWS = '(?<=(?:windows|(?<![a-z])win|ウ[イィ]ンドウズ) ?)1[01](?![\\d,.]|本|台|個)'
 const VERSION = new RegExp(`${YEAR}|${WINDOWS}`, 'g')
 

@@ -1,7 +1,8 @@
 import { productById } from '../catalogue/catalogue.ts'
 import { no, ok } from '../outcome.ts'
 import { checkQuantity } from '../policy/quantity.ts'
-import type { CancelRequest, Commerce, CommerceReason, PlaceRequest } from './commerce.ts'
+import type { CancelRequest, Commerce, CommerceReason, CommerceRefusal, PlaceRequest } from './commerce.ts'
+import { obstacleTo } from './sandbox-obstacles.ts'
 
 const MOST_ATTEMPTS = 20
 
@@ -11,12 +12,14 @@ const MOST_ATTEMPTS = 20
  */
 export function createSandbox(random: () => string): Commerce {
   return {
-    async place({ lines, isFree }: PlaceRequest) {
+    async place({ customer, lines, isFree }: PlaceRequest) {
       for (const { productId, quantity } of lines) {
         const product = productById(productId)
-        if (!product) return refuse('product-not-found', 400013)
-        if (!checkQuantity(product, quantity).ok) return refuse('quantity-not-allowed', 900275)
+        if (!product) return refuse('product-not-found', 400013, { productId })
+        if (!checkQuantity(product, quantity).ok) return refuse('quantity-not-allowed', 900275, { productId })
       }
+      const obstacle = obstacleTo(customer, lines)
+      if (obstacle) return no(obstacle)
       for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
         const orderId = `ORD-${String(BigInt(`0x${random()}`) % 100_000_000n).padStart(8, '0')}`
         if (await isFree(orderId)) return ok({ orderId })
@@ -32,4 +35,5 @@ export function createSandbox(random: () => string): Commerce {
   }
 }
 
-const refuse = (because: CommerceReason, code: number) => no({ reason: 'commerce-refused', because, code })
+const refuse = (because: CommerceReason, code: number, about: Pick<CommerceRefusal, 'productId'> = {}) =>
+  no({ reason: 'commerce-refused', because, code, ...about })

@@ -3,10 +3,33 @@ import type { View } from '../../cards/view.ts'
 import type { Locale } from '../../services/model.ts'
 import { lintCard, strings } from '../support/card-linter.ts'
 import { cancellations } from './cancel-samples.ts'
+import { downgradeGuides, downgrades } from './downgrade-samples.ts'
+import { downloadLinks, linkGuides } from './download-link-samples.ts'
+import { kmsToMak } from './kms-to-mak-samples.ts'
+import { officeFiles, officeGuides } from './office-32-bit-samples.ts'
+import { orderForms, refusedOrders } from './order-samples.ts'
 import { productKeys } from './product-key-samples.ts'
+import { purchases } from './purchases-samples.ts'
+import { rdsCals } from './rds-cal-samples.ts'
+import { roleGuides } from './role-guide-samples.ts'
 import { type Data, messages, orders, ordinary, type Sample } from './samples.ts'
 
-const samples: readonly Sample[] = [...messages, ...orders, ...cancellations, ...productKeys]
+const samples: readonly Sample[] = [
+  ...messages,
+  ...orders,
+  ...orderForms,
+  ...refusedOrders,
+  ...cancellations,
+  ...productKeys,
+  ...officeFiles,
+  ...purchases,
+  ...downloadLinks,
+  ...kmsToMak,
+  ...downgrades,
+]
+
+/** Cards that hold nothing people wrote. */
+const guides: readonly Sample[] = [...officeGuides, ...linkGuides, ...downgradeGuides, ...roleGuides]
 
 const views: Record<Locale, View> = {
   en: { locale: 'en', timeZone: 'America/New_York' },
@@ -47,7 +70,7 @@ const extremes: Data[] = names.flatMap((name) => amounts.map((amount) => ({ name
 
 describe('the cards', () => {
   for (const view of Object.values(views)) {
-    for (const { it: what, kind, draw } of samples) {
+    for (const { it: what, kind, draw } of [...samples, ...guides]) {
       it(`are in order: ${what}, ${view.locale}`, async () => {
         expect(lintCard(await draw(view, ordinary), kind)).to.deep.equal([])
       })
@@ -109,7 +132,7 @@ describe('an order of many lines', () => {
       const sample = orders.find(({ it }) => it === what)
       const texts = (view: View) => Promise.resolve(sample?.draw(view, ordinary)).then((card) => strings(card))
       expect(await texts(views.en))
-        .to.include('Contoso Ltd 3 × 5')
+        .to.include('Contoso Ltd 3 × 5 · $3,000.00')
         .and.to.include('and 47 more lines')
       expect(await texts(views.ja)).to.include('ほか 47 明細')
     }

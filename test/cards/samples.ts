@@ -1,10 +1,12 @@
 import type { Button, Card } from '../../cards/card.ts'
 import { conversationWords } from '../../cards/conversation.ts'
 import { messageCard } from '../../cards/message.ts'
-import { type OrderShown, orderReceiptCard, orderReviewCard, orderWords } from '../../cards/order.ts'
+import { type OrderShown, orderReceiptCard, orderReviewCard } from '../../cards/order.ts'
+import { orderWords } from '../../cards/order-words.ts'
 import type { View } from '../../cards/view.ts'
 import { inARow, plain } from '../../cards/words.ts'
 import type { Money, OrderLine, ProductKind } from '../../services/model.ts'
+import { cancellationRules, ruleFor } from '../../services/policy/cancellation-rules.ts'
 import type { CardKind } from '../support/card-linter.ts'
 import { DAY, NOW } from '../support/world.ts'
 
@@ -57,6 +59,12 @@ export const messages: readonly Sample[] = [
       ask(view, data, { options: options(names(data.name, 50)), hint: conversationWords[view.locale].typeHint }),
   },
   {
+    it: 'a closed list with another way on',
+    kind: 'message',
+    draw: (view, data) =>
+      ask(view, data, { options: options(names(data.name, 50)), others: [button(orderWords[view.locale].oneForm)] }),
+  },
+  {
     it: 'a closed list of fifty orders',
     kind: 'message',
     draw: (view, data) => {
@@ -92,7 +100,7 @@ export const aLine = (data: Data, number: number, kind: ProductKind = 'perpetual
   version: '2022',
 })
 
-function shownOrder(data: Data, count: number): OrderShown {
+export function shownOrder(data: Data, count: number): OrderShown {
   const lines = Array.from({ length: count }, (_, n) => aLine(data, n + 1, n % 2 ? 'subscription' : 'perpetual'))
   const customer = { id: 'c', name: data.name, aliases: [], domain: 'contoso.example', country: 'US' }
   return {
@@ -100,8 +108,8 @@ function shownOrder(data: Data, count: number): OrderShown {
     lines,
     total: data.total,
     deadlines: [
-      { kind: 'perpetual', until: NOW + 30 * DAY },
-      { kind: 'subscription', until: NOW + 7 * DAY },
+      { kind: 'perpetual', until: NOW + 30 * DAY, rule: ruleFor(cancellationRules, 'perpetual', NOW) },
+      { kind: 'subscription', until: NOW + 7 * DAY, rule: ruleFor(cancellationRules, 'subscription', NOW) },
     ],
   }
 }
@@ -116,7 +124,7 @@ export const orders: readonly Sample[] = [1, 4, 50].flatMap((count): Sample[] =>
     it: `the review of an order with ${count} lines`,
     kind: 'decision',
     draw: (view, data) => {
-      const asks = { lead: conversationWords[view.locale].changed, note: true }
+      const asks = { lead: conversationWords[view.locale].changed, note: data.name, mayOrder: true }
       return orderReviewCard(view, shownOrder(data, count), { ...asks, buttons: orderButtons(view, data.quantity) })
     },
   },

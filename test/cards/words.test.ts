@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { conversationWords } from '../../cards/conversation.ts'
 import { explain, inARow, oneLine, plain } from '../../cards/words.ts'
 import { exportedWords, otherPairs, type Pair, pairsOf, parametersOf, type Words } from './all-words.ts'
+import { glossary, neverInEnglish, neverInJapanese } from './word-rules.ts'
 
 /** The shape of words: their keys, what stands there, and what the functions are told. */
 function shapeOf(words: object): unknown {
@@ -20,62 +21,30 @@ function shapeOf(words: object): unknown {
 /** Words in Latin letters that Japanese readers know by these names. */
 const latin = new Set(
   'Microsoft CSP Office LTSC Professional Plus SQL Server Standard Teams Visio Project ID CAL RDS PC PO ORD UTC n in English'
-    .concat(' OfficeClientEdition PIDKEY configuration.xml setup.exe configure CSV MB Excel UTF')
+    .concat(' OEM GDAP DAP Red Hat SUSE')
+    .concat(
+      ' MSI MigrateArch RemoveMSI download COM ActiveX API VBA MAPI Access MDE ADE RAM GB Mac for Apps OneNote Outlook de',
+    )
+    .concat(' OfficeClientEdition PIDKEY configuration.xml setup.exe configure CSV MB Excel UTF Asia Tokyo')
+    .concat(
+      ' Windows TCP Web RD Active Directory licmgr.exe License Pack Retail Purchase x RDLIC rdlic corp.local X K P',
+    )
+    .concat(
+      ' KMS MAK VL Windows slmgr.vbs ospp.vbs ipk ato skms DNS TCP VAMT PowerShell Configuration Manager Program Files x BizTalk Exchange Mac',
+    )
     .split(' '),
 )
 
 /** Signs and names only: nothing in them to translate. */
-const withoutLetters = ['orderWords.notePlaceholder', 'productKeyWords.version', 'productWords.times']
-
-/** How the trade says it in Japanese. */
-const glossary: [english: RegExp, japanese: RegExp][] = [
-  [/\bcancel/i, /キャンセル/],
-  [/\bproduct keys?\b/i, /プロダクト キー/],
-  [/\bdownload links?\b/i, /ダウンロード リンク/],
-  [/Admin agent/, /管理エージェント/],
-  [/Sales agent/, /セールス エージェント/],
-  [/Helpdesk agent/, /ヘルプデスク エージェント/],
-  [/Billing admin/, /課金管理者/],
-  [/Global admin/, /グローバル管理者/],
-  [/Partner Center/, /パートナー センター/],
-  [/Microsoft 365 admin center/, /Microsoft 365 管理センター/],
-  [/\bon-premises software\b/i, /オンプレミス(?: ソフトウェア|$)/],
-  [/\bsoftware subscription/i, /ソフトウェア サブスクリプション/],
-  [/\bperpetual license/i, /永続ライセンス|永続的な製品ライセンス/],
-  [/\brevoked\b/, /取り消/],
-  [/\bfull refund\b/i, /全額払い戻し/],
-  [/\bprorated\b/i, /日割り/],
-  [/\bdowngrade right\b/, /ダウングレード権(?!限)/],
-  [/\b(?:32|64)-bit\b/, /(?:32|64) ビット/],
-  [/Office Deployment Tool/, /Office 展開ツール/],
-  [/\bsupport request\b/, /サポート リクエスト|サポートに依頼/],
-  [/\bauto-renew\b/, /自動更新/],
-  [/\binvoice\b/, /請求書/],
-  [/\bprice list\b/, /価格表/],
-  [/\bopens a page\b/, /ページを開きます/],
-  [/\border ID\b/, /注文 ID/],
-]
-
-const neverInJapanese: [what: string, sign: RegExp][] = [
-  ['a full-width letter, digit or bracket', /[\uff01-\uff5e\u3000]/],
-  ['a space beside 。 or 、', /[。、] | [。、]/],
-  ['a double space', / {2}/],
-  ['katakana words run together', /[\u30a1-\u30fa\u30fc]{11,}/],
-  ['取消, 解約 or 返金', /取消|解約|返金|払戻/],
-  ['an order taken back like a key', /(?:注文|購入)[はをの]?取り消/],
-  ['管理者エージェント', /管理者エージェント/],
-  ['a katakana word without its long end', /(?:サーバ|ユーザ|パートナ|ブラウザ)(?!ー|ッ)/],
-  ['kanji that Microsoft writes in kana', /下さい|出来|致しま|頂|何処|全て|是非/],
-  ['the plain form', /(?:だ|である|する|(?<![まで])した|ない|できる|いる)。/],
-]
-
-const neverInEnglish: [what: string, sign: RegExp][] = [
-  ['a double space', / {2}/],
-  ['Japanese, but for the name of the language', /[\u3040-\u30ff\u4e00-\u9fff](?<!日本語で?|日本?)/],
-  ['another spelling of license or cancelled', /licence|canceled|canceling/i],
-  ['a curly quote', /[\u2018-\u201d]/],
-  ['an exclamation mark', /!/],
-  ['a space before a full stop or comma', / [.,;?]/],
+const withoutLetters = [
+  'conversationWords.helpLine',
+  'orderWords.notePlaceholder',
+  'orderFormWords.notePlaceholder',
+  'orderFormWords.wrong',
+  'productKeyWords.version',
+  'cancelHistoryWords.rule',
+  'productWords.times',
+  'rdsCalWords.cal',
 ]
 
 describe('the words', () => {

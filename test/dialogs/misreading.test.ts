@@ -57,9 +57,7 @@ describe('a sentence that could be misread', () => {
     it(`changes nothing on an order because somebody asks "${said}"`, async () => {
       await chat.say(`order 5 ${visio} for Contoso`)
       const before = chat.state()?.stack[0]?.slots
-      expect(await chat.say(said))
-        .to.include('cannot answer that yet')
-        .and.to.include('[Order 5 now]')
+      expect(await chat.say(said)).to.include('[Order 5 now]')
       expect(chat.state()?.stack[0]?.slots).to.deep.equal(before)
     })
   }

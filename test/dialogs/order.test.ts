@@ -63,6 +63,8 @@ describe('ordering', () => {
     expect(await chat.say('I want to order something')).to.include('Which customer')
     const contoso = (await world.services.customers.find(contextOf(world), 'Contoso'))[0]?.customer.id ?? ''
     expect(await chat.press('Continue', { answer: contoso })).to.include('Which product')
+    const office = await chat.press('Office')
+    expect(office).to.include(proPlus).and.not.to.include('SQL Server 2022 Standard:')
     const product = world.services.products.find(({ title }) => title === proPlus)?.id ?? ''
     expect(await chat.press('Continue', { answer: product })).to.include(`How many ${proPlus}?`)
     expect(await chat.press('Continue', { answer: '3' })).to.include('$1,800.00')

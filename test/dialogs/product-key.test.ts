@@ -84,13 +84,13 @@ describe('getting a product key', () => {
     expect(entries.filter((entry) => entry.includes('key-shown-again'))).to.have.length(1)
   })
 
-  it('explains the Office Deployment Tool for 32-bit, with the same key', async () => {
+  it('gives the same key for 32-bit, and leads to its configuration file', async () => {
     await chat.say('key for ORD-1005')
     await chat.say('2024')
     await chat.say('English')
     await chat.press('32-bit')
     const given = await chat.press('Show the key')
-    expect(given).to.include('OfficeClientEdition to 32').and.to.include('Office Deployment Tool (opens a page)')
+    expect(given).to.include('32-bit uses the same key').and.to.include('[Make the file for 32-bit]')
     expect(given).not.to.include('/d/')
   })
 

@@ -124,11 +124,11 @@ describe('placing an order', () => {
   it('changes nothing when commerce refuses', async () => {
     const refusing = {
       ...world.commerce,
-      place: async () => no({ reason: 'commerce-refused', because: 'limit-reached', code: 800089 }),
+      place: async () => no({ reason: 'commerce-refused', because: 'asset-limit', code: 800089 }),
     }
     const before = await documents(world, '')
     const refused = await world.turn((context) => placeOrder(context, refusing, request()))
-    expect(refusal(refused)).to.deep.equal({ reason: 'commerce-refused', because: 'limit-reached', code: 800089 })
+    expect(refusal(refused)).to.deep.equal({ reason: 'commerce-refused', because: 'asset-limit', code: 800089 })
     expect(await documents(world, '')).to.deep.equal(before)
   })
 

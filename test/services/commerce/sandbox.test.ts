@@ -50,6 +50,48 @@ describe('the sandbox', () => {
     })
   }
 
+  const customer = (name: string) => ({ customer: customerNamed(name) })
+  for (const [name, because, code] of [
+    ['Trey Research', 'customer-agreement-missing', 13605],
+    ['合同会社つきみデザイン', 'customer-agreement-missing', 13605],
+    ['Proseware Inc', 'customer-under-review', 800073],
+    ['有限会社さざなみ印刷', 'customer-under-review', 800073],
+    ['Wingtip Toys', 'account-locked', 900416],
+    ['Woodgrove Bank', 'credit-limit', 800023],
+    ['Tailwind Traders', 'attestation-missing', 900206],
+  ] as const) {
+    it(`refuses whatever is ordered for ${name}, the same every time`, async () => {
+      const sandbox = createSandbox(() => hexadecimal(1))
+      for (const lines of [request().lines, [lineOf('DG7GMGF0PN5F:0002', 1)]]) {
+        const refused = refusal(await sandbox.place(request({ ...customer(name), lines })))
+        expect(refused).to.deep.equal({ reason: 'commerce-refused', because, code })
+        expectKnownCode(refused)
+      }
+    })
+  }
+
+  it('gives some customers only so many licenses in one order, over all its lines', async () => {
+    const sandbox = createSandbox(() => hexadecimal(1))
+    for (const name of ['Humongous Insurance', 'しおかぜ食品株式会社']) {
+      const place = (...quantities: number[]) =>
+        sandbox.place(request({ ...customer(name), lines: quantities.map((n) => lineOf('DG7GMGF0PN5F:0002', n)) }))
+      expect((await place(30, 20)).ok).to.equal(true)
+      const refused = refusal(await place(30, 21))
+      expect(refused).to.deep.include({ because: 'asset-limit', code: 800089, remaining: 50 })
+      expectKnownCode(refused)
+    }
+  })
+
+  it('sells no subscription where Microsoft does not, and names the line', async () => {
+    const sandbox = createSandbox(() => hexadecimal(1))
+    const lines = [lineOf('DG7GMGF0PWHC:0003', 1), { ...lineOf('DG7GMGF0FKZV:0003', 1), term: 'P3Y' as const }]
+    const refused = refusal(await sandbox.place(request({ ...customer('Coho Winery'), lines })))
+    expect(refused).to.deep.include({ because: 'not-sold-in-country', code: 800070, productId: 'DG7GMGF0FKZV:0003' })
+    expectKnownCode(refused)
+    expect((await sandbox.place(request({ ...customer('Coho Winery') }))).ok).to.equal(true)
+    expect((await sandbox.place(request({ lines }))).ok).to.equal(true)
+  })
+
   it('cancels inside the window and not at its end', async () => {
     const sandbox = createSandbox(() => hexadecimal(1))
     const cancel = (kind: 'perpetual' | 'subscription', at: number) =>

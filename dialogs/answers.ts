@@ -1,0 +1,63 @@
+import { answerCard } from '../cards/answer.ts'
+import { type AnswerEntry, answers } from '../cards/answers/answers.ts'
+import type { Answer } from './answer.ts'
+import { entryForCode } from './answer-codes.ts'
+import { buildIndex, type Index, nearest } from './answer-match.ts'
+import { mustName } from './answer-must-name.ts'
+import { isMoreThanAQuestion, namesOtherNumbers } from './answer-particular.ts'
+import type { Scene } from './topic.ts'
+import { topicNamed, topics } from './topics.ts'
+import { normalise } from './understanding/normalise.ts'
+
+export interface FoundAnswer {
+  entry: AnswerEntry
+  /** It may be told at once; otherwise it is worth an offer. */
+  sure: boolean
+}
+
+/** How much a question must have in common with an entry to be answered at once, and to be offered. */
+const SURE = 0.3
+const OFFERED = 0.25
+/** How near the second best may come before the first is no longer clear. */
+const CLEAR = 0.88
+
+const byId = new Map(answers.map((entry) => [entry.id, entry]))
+
+export const answerById = (id: string): AnswerEntry | undefined => byId.get(id)
+
+/** The answer to a general question, in whichever language it is asked. Pure, and quick. */
+export function findAnswer(text: string): FoundAnswer | undefined {
+  if (isMoreThanAQuestion(text)) return undefined
+  const coded = entryForCode(text)
+  if (coded) return { entry: coded, sure: true }
+  const [best, second] = nearest(theIndex(), text)
+  const entry = best && byId.get(best.id)
+  if (!entry || best.score < OFFERED) return undefined
+  const isClear = best.score >= SURE && (!second || second.score < best.score * CLEAR)
+  return { entry, sure: isClear && isAbout(text, entry) }
+}
+
+const isAbout = (text: string, entry: AnswerEntry): boolean =>
+  (mustName[entry.id]?.test(normalise(text).text) ?? true) && !namesOtherNumbers(text, entry)
+
+let index: Index | undefined
+
+/** Built at the first question. Entries for codes are found by their codes alone. */
+function theIndex(): Index {
+  index ??= buildIndex(
+    answers
+      .filter(({ codes, id }) => !codes && id !== 'error-unknown')
+      .map(({ id, en, ja }) => ({ id, asks: [...en.asks, ...ja.asks], about: [en.answer, ja.answer] })),
+  )
+  return index
+}
+
+/** The card with the answer, and the conversations that go on from there. */
+export function answerOf(scene: Scene, entry: AnswerEntry): Answer {
+  const goesOn = (entry.goOn ?? []).map(topicNamed).filter((topic) => topic !== undefined)
+  const next = goesOn.length > 0 ? goesOn : topics.slice(0, 3)
+  const buttons = scene.offer(
+    next.map(({ stem, title }) => ({ title: title[scene.locale], opening: { topic: stem, slots: {} } })),
+  )
+  return { kind: 'card', text: entry[scene.locale].answer, card: answerCard(scene.locale, entry, buttons) }
+}

@@ -1,0 +1,59 @@
+import { abandon, advance, fill, showAgain } from './frames.ts'
+import type { Frame } from './state.ts'
+import { type Talk, topicOf, wordsOf } from './talk.ts'
+import { understand } from './understand.ts'
+import type { Understanding } from './understanding/recognise.ts'
+
+const corrects =
+  /\b(?:no|actually|instead|rather|change|make|correct(?:ion)?|should be|update|oops|sorry)\b|やっぱり|やはり|変更|訂正|修正|ではなく|じゃなくて|にして|間違/i
+const returns = /\b(?:back to|go on with|continue|return to|resume|finish)\b|に戻|へ戻|を続け|の続き|を再開|を先に/i
+const forgets =
+  /\b(?:stop|cancel|forget|drop|abort|never ?mind|discard|put aside|leave)\b|やめ|中止|破棄|取りやめ|キャンセル|忘れて/i
+
+/** The draft below the newest that the sentence speaks of by its name: "the order", 「キーのほう」. */
+const namedDraft = ({ state }: Talk, text: string): Frame | undefined =>
+  state.stack.slice(0, -1).findLast((frame) => topicOf(frame).called?.test(text.normalize('NFKC')))
+
+/**
+ * Two things are under way, and the sentence is about the one that waits: to correct it, to go back to it, or to forget
+ * it. True if that was so.
+ */
+export async function concernsWaiting(talk: Talk, text: string, understanding: Understanding): Promise<boolean> {
+  const waiting = namedDraft(talk, text)
+  const current = talk.state.stack.at(-1)
+  if (!waiting || !current || understanding.orderIds.length > 0) return false
+  const mine = topicOf(current).called?.test(text.normalize('NFKC')) && waiting.topic !== current.topic
+  if (mine) return false
+  if (forgets.test(text)) {
+    await forget(talk, waiting, current)
+    return true
+  }
+  const isCorrection = corrects.test(text)
+  if (!isCorrection && !returns.test(text)) return false
+  bringToTop(talk, waiting)
+  delete waiting.open
+  const filled = isCorrection ? await fill(talk, waiting, text, await meantFor(talk, waiting, text)) : undefined
+  const back = wordsOf(talk).backTo(topicOf(waiting).title[talk.scene.locale])
+  await advance(talk, waiting, filled, back)
+  return true
+}
+
+/** The sentence names the draft, so whatever it states is meant for that one. */
+async function meantFor(talk: Talk, frame: Frame, text: string): Promise<Understanding> {
+  const understanding = await understand(talk, text, frame)
+  return { ...understanding, act: true, intent: topicOf(frame).intents[0] }
+}
+
+/** One of two is let go; the other stays where it was. */
+async function forget(talk: Talk, waiting: Frame, current: Frame): Promise<void> {
+  const title = topicOf(waiting).title[talk.scene.locale]
+  talk.state.stack = talk.state.stack.filter((frame) => frame !== waiting)
+  return showAgain(talk, current, wordsOf(talk).putAsideNow(title))
+}
+
+function bringToTop({ state }: Talk, frame: Frame): void {
+  state.stack = [...state.stack.filter((other) => other !== frame), frame]
+}
+
+/** Stops what is under way. */
+export const stop = (talk: Talk, frame: Frame): Promise<void> => abandon(talk, frame, wordsOf(talk).stopped, 'stopped')

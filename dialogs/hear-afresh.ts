@@ -1,0 +1,79 @@
+import { saysOnlyOrder } from './about-order.ts'
+import { commandIn } from './commands.ts'
+import { begin } from './frames.ts'
+import { greet } from './greeting.ts'
+import { answered, likelyQuestion } from './hear-answers.ts'
+import { help } from './help.ts'
+import { menu, type WayOn } from './menu.ts'
+import { obeyAfresh } from './obey.ts'
+import { goesOn, meantSlots, recentSlots, recentTopic } from './recent.ts'
+import { type Talk, wordsOf } from './talk.ts'
+import type { Topic } from './topic.ts'
+import { topicFor } from './topics.ts'
+import type { Understanding } from './understanding/recognise.ts'
+
+/** What was typed while nothing is under way. */
+export async function hearAfresh(talk: Talk, text: string, understanding: Understanding): Promise<void> {
+  const words = wordsOf(talk)
+  const { intent, act, orderIds } = understanding
+  const command = commandIn(text)
+  if (command) return obeyAfresh(talk, command)
+  const topic = act ? topicFor(intent) : undefined
+  const changesLast = !topic && recentTopic(talk)?.followsUp?.(text) === true
+  if (!changesLast && (await answered(talk, text, understanding))) return
+  if (topic) {
+    talk.state.misunderstood = 0
+    const meant = meantSlots(talk, topic, text, understanding)
+    return begin(talk, topic, { ...meant, ...topic.openWith?.(intent) }, { text, understanding })
+  }
+  const again = (changesLast || !act) && followed(talk, text, understanding)
+  if (again) return begin(talk, again.topic, again.slots, { text, understanding })
+  const looksUp = orderIds.length === 1 && saysOnlyOrder(text) && topicFor('listPurchases')
+  if (looksUp) return begin(talk, looksUp, {}, { text, understanding })
+  if (act && intent === 'greeting') return greet(talk)
+  if (act && intent === 'thanks') return menu(talk, words.thanks)
+  if (act && intent === 'help') return help(talk)
+  if (act && intent === 'stop') return menu(talk, words.nothingToStop)
+  if (act && (intent === 'yes' || intent === 'no')) return menu(talk, words.menu)
+  if (act) return menu(talk, words.outOfScope)
+  return notUnderstood(talk, text, understanding)
+}
+
+/** "And ORD-1003?", "and if they wait until Friday?": more about what was told last, though it names no wish. */
+function followed(talk: Talk, text: string, { orderIds }: Understanding) {
+  const topic = recentTopic(talk)
+  if (!topic) return undefined
+  const opening = topic.openWith?.(topic.intents[0]) ?? {}
+  if (orderIds[0] && topic.slots.some(({ name }) => name === 'order')) return { topic, slots: opening }
+  return goesOn(text) || topic.followsUp?.(text) ? { topic, slots: { ...recentSlots(talk), ...opening } } : undefined
+}
+
+/** Offers what it may have meant; the second time in a row also a colleague. */
+async function notUnderstood(talk: Talk, text: string, understanding: Understanding): Promise<void> {
+  const words = wordsOf(talk)
+  const offered = [...likelyQuestion(talk, text), ...(await alternatives(talk, text, understanding))]
+  talk.state.misunderstood += 1
+  if (talk.state.misunderstood < 2) return menu(talk, words.notUnderstood, offered.length > 0 ? offered : undefined)
+  talk.state.misunderstood = 0
+  const human = { title: words.handOver, opening: { topic: 'human', slots: {} } }
+  return menu(talk, words.notUnderstoodAgain, [...offered, human])
+}
+
+/** The conversations the sentence may have meant, each with what the sentence already said. */
+async function alternatives(talk: Talk, text: string, understanding: Understanding): Promise<WayOn[]> {
+  const offered: { topic: Topic; slots: WayOn['opening']['slots'] }[] = []
+  for (const intent of understanding.alternatives) {
+    const topic = topicFor(intent)
+    if (!topic || offered.some((other) => other.topic === topic)) continue
+    const slots = topic.openWith?.(intent) ?? {}
+    for (const slot of topic.slots) {
+      const reading = await slot.read({ text, understanding, asked: false }, talk.scene, slots)
+      if (reading?.kind === 'value') slots[slot.name] = reading.value
+    }
+    offered.push({ topic, slots })
+  }
+  return offered.map(({ topic, slots }) => ({
+    title: topic.title[talk.scene.locale],
+    opening: { topic: topic.stem, slots },
+  }))
+}

@@ -1,0 +1,46 @@
+import { answerById, answerOf, findAnswer } from './answers.ts'
+import { showAgain } from './frames.ts'
+import type { WayOn } from './menu.ts'
+import { type Talk, topicOf, wordsOf } from './talk.ts'
+import { topicFor } from './topics.ts'
+import type { Understanding } from './understanding/recognise.ts'
+
+/** The topic name of a button that leads to an answer of the bank. */
+export const answerButton = 'answer'
+
+/** A general question, answered at once; whatever was under way is shown again below. True if that was so. */
+export async function answered(talk: Talk, text: string, understanding: Understanding): Promise<boolean> {
+  if (isParticular(understanding) || isClaimed(text, understanding)) return false
+  const found = findAnswer(text)
+  if (!found?.sure) return false
+  await tell(talk, found.entry.id)
+  return true
+}
+
+/** The answer, and below it what was asked before. */
+export async function tell(talk: Talk, id: string): Promise<void> {
+  const entry = answerById(id)
+  if (!entry) return
+  talk.state.misunderstood = 0
+  talk.answers.push(answerOf(talk.scene, entry))
+  const frame = talk.state.stack.at(-1)
+  if (frame) await showAgain(talk, frame, wordsOf(talk).backTo(topicOf(frame).title[talk.scene.locale]))
+}
+
+/** The question that an unclear sentence may have meant. */
+export function likelyQuestion(talk: Talk, text: string): WayOn[] {
+  const found = findAnswer(text)
+  if (!found) return []
+  const title = found.entry[talk.scene.locale].asks[0]
+  return [{ title, opening: { topic: answerButton, slots: { id: found.entry.id } } }]
+}
+
+const isClaimed = (text: string, { act, intent }: Understanding): boolean =>
+  act && topicFor(intent)?.claims?.(text) === true
+
+/** About one purchase, or about versions that decide: a topic looks at these facts, the bank cannot. */
+const isParticular = ({ act, intent, slots, orderIds, customerMatches, versions }: Understanding): boolean =>
+  orderIds.length > 0 ||
+  customerMatches.length > 0 ||
+  (act && intent === 'downgrade' && versions.length > 1) ||
+  (act && intent === 'rdsActivate' && Boolean(slots.calVersion || slots.serverVersion))

@@ -1,0 +1,127 @@
+import { inARow } from '../cards/words.ts'
+import { askChange, choose, confirm } from './choose.ts'
+import { commandIn } from './commands.ts'
+import { concernsWaiting, stop } from './drafts.ts'
+import { advance, begin, fill, freeSlot, giveUp, showAgain } from './frames.ts'
+import { answered } from './hear-answers.ts'
+import { help } from './help.ts'
+import { leaveOut } from './negation.ts'
+import { obey } from './obey.ts'
+import { chosenFrom, exactly } from './questions.ts'
+import type { Frame } from './state.ts'
+import { say, type Talk, topicOf, wordsOf } from './talk.ts'
+import type { Topic } from './topic.ts'
+import { topicFor } from './topics.ts'
+import type { Intent, Understanding } from './understanding/recognise.ts'
+import { isWholeYes } from './understanding/small-talk.ts'
+
+/** What was typed while something is under way. */
+export async function hearWithin(talk: Talk, frame: Frame, text: string, understanding: Understanding): Promise<void> {
+  const topic = topicOf(frame)
+  const { open } = frame
+  const { act, intent } = understanding
+  const named = exactly(open?.choices ?? [], text)
+  if (named) return choose(talk, frame, named.value)
+  const command = commandIn(text)
+  if (command) return obey(talk, frame, command)
+  if (await concernsWaiting(talk, text, understanding)) return
+  if (isWishToStop(topic, understanding)) return stop(talk, frame)
+  if (open && !open.slot) {
+    if (isPlainYes(text)) return open.changing ? showAgain(talk, frame) : confirmTyped(talk, frame)
+    if (isPlainNo(text, understanding)) return askChange(talk, frame)
+  }
+  const free = freeSlot(frame, text, understanding)
+  if (!free && (await leaveOut(talk, frame, text))) return
+
+  const chats = act && smallTalk.includes(intent)
+  const guesses = open && !chats && (open.slot !== undefined || open.changing)
+  const choice = guesses && chosenFrom(open.choices, text, open.uncounted)
+  if (choice) return choose(talk, frame, choice.value)
+  if (!free && asksSomething(text) && (await answered(talk, text, understanding))) return
+  if (act && (!free || intent === 'help') && (await turnedAside(talk, frame, topic, text, understanding))) return
+  if (intent === 'thanks' || intent === 'greeting') return open ? showAgain(talk, frame) : advance(talk, frame)
+  // However it is said, it answers a question whose choices are a yes and a no.
+  const plainly = chats && open?.choices.find(({ value }) => value === intent)
+  if (plainly) return choose(talk, frame, plainly.value)
+  if (chats && open) return misunderstood(talk, frame)
+
+  const filled = await fill(talk, frame, text, understanding)
+  if (filled.changed.length > 0 || filled.question || filled.invalid) {
+    talk.state.misunderstood = 0
+    const corrected = open && !open.slot && filled.changed.length > 0
+    return advance(talk, frame, filled, corrected ? wordsOf(talk).changed : '')
+  }
+  if (filled.repeated) return showAgain(talk, frame)
+  // A clear question that we cannot answer is no misunderstanding: that is said, and the draft stays.
+  if (act && intent === 'outOfScope') return showAgain(talk, frame, wordsOf(talk).outOfScopeHere)
+  // The topic was brought up to date and nothing is asked at the moment.
+  return open ? misunderstood(talk, frame) : advance(talk, frame)
+}
+
+/** An answer is not taken for a general question, however many of its words stand in one. */
+const asksSomething = (text: string) =>
+  /[?？]\s*$|か[。.]?\s*$|^\W*(?:(?:and|but|by the way|ok|so|also)[, ]+)*(?:what|how|can|could|may|do|does|did|is|are|was|why|when|where|which|who|will|would|should|must)\b/i.test(
+    text.normalize('NFKC'),
+  )
+
+const smallTalk: readonly Intent[] = ['yes', 'no', 'thanks', 'greeting', 'help']
+
+/** 「いいです」「大丈夫です」: a polite no as often as a yes, and too little for what cannot be undone. */
+const mayMeanNo = /^\s*(?:もう)?(?:いいです|大丈夫(?:です)?)[。.\s]*$/
+const forbids = /^\s*(?:please |no,? )?(?:don['’]?t|do not)\b|(?:しない|やめ)で(?:ください)?[。.\s]*$/i
+
+/** The whole sentence says yes, not only its beginning: "ok, let me ask first" agrees to nothing. */
+const isPlainYes = (text: string) => isWholeYes(text) && !mayMeanNo.test(text)
+
+const isPlainNo = (text: string, understanding: Understanding) =>
+  forbids.test(text) || (understanding.act && understanding.intent === 'no' && statesNothing(understanding))
+
+/** "Cancel it" in the middle of something else puts that aside: whoever means an earlier order names it. */
+const isWishToStop = (topic: Topic, understanding: Understanding) =>
+  understanding.act &&
+  (understanding.intent === 'stop' ||
+    (understanding.intent === 'cancelOrder' && !topic.intents.includes('cancelOrder') && statesNothing(understanding)))
+
+const statesNothing = (understanding: Understanding) => Object.keys(understanding.slots).length === 0
+
+/** The receipt takes the place of the review, which may be far up by now: so a line below says it, too. */
+async function confirmTyped(talk: Talk, frame: Frame): Promise<void> {
+  await confirm(talk, frame, {})
+  const [receipt, ...more] = talk.answers
+  const isAbove = receipt?.kind === 'card' && receipt.replaces !== undefined && talk.scene.setting.canUpdate
+  if (isAbove && more.length === 0) say(talk, receipt.text)
+}
+
+/** A clear wish for something else, in the middle: it is done first, then we come back. */
+async function turnedAside(talk: Talk, frame: Frame, topic: Topic, text: string, understanding: Understanding) {
+  const { intent } = understanding
+  if (intent === 'help') {
+    await helpWithin(talk, frame)
+    return true
+  }
+  const other = topicFor(intent)
+  if (!other) return false
+  const opening = other.openWith?.(intent) ?? {}
+  const sameWish = other === topic && Object.entries(opening).every(([name, value]) => frame.slots[name] === value)
+  if (sameWish || (other === topic && understanding.answer === 'no')) return false
+  delete frame.open
+  await begin(talk, other, opening, { text, understanding })
+  return true
+}
+
+/** What else there is, and below it what was asked. */
+function helpWithin(talk: Talk, frame: Frame): Promise<void> {
+  help(talk)
+  return showAgain(talk, frame)
+}
+
+/** Asks again once; the second time it gives up kindly instead of going round in circles. */
+async function misunderstood(talk: Talk, frame: Frame): Promise<void> {
+  talk.state.misunderstood += 1
+  if (talk.state.misunderstood < 2) {
+    if (!frame.open?.slot)
+      return say(talk, inARow(talk.scene.locale, wordsOf(talk).notUnderstoodHere, wordsOf(talk).sayYes))
+    return advance(talk, frame, undefined, wordsOf(talk).notUnderstoodHere)
+  }
+  return giveUp(talk, frame)
+}

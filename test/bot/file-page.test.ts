@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto'
+import { expect } from 'chai'
+import { addFilePage } from '../../bot/file-page.ts'
+import { fileHours, makeFile } from '../../services/file-link.ts'
+import { openWork } from '../../services/work.ts'
+import { openWorld, people, type World } from '../support/chat.ts'
+import { servePages } from '../support/pages.ts'
+
+const content = '<Configuration>\n  <Add OfficeClientEdition="32" />\n</Configuration>\n'
+
+describe('the link to a made file', () => {
+  let world: World
+  let pages: Awaited<ReturnType<typeof servePages>>
+  let url: string
+
+  beforeEach(async () => {
+    world = await openWorld()
+    pages = await servePages((server) =>
+      addFilePage(server, { store: world.store, clock: { now: () => world.now, after: () => () => {} } }),
+    )
+    url = `${pages.url}/f/${await make()}`
+  })
+
+  afterEach(() => pages.close())
+
+  it('opens a page that says what it is and until when', async () => {
+    const page = await (await fetch(url)).text()
+    expect(page)
+      .to.include('構成 configuration.xml')
+      .and.to.include('Mon 23 Nov 2026, 09:00 (UTC)')
+      .and.to.include('<form method="post">')
+  })
+
+  it('saves the file as it was made, also with a Japanese name', async () => {
+    const file = await fetch(url, { method: 'POST' })
+    expect(file.status).to.equal(200)
+    expect(await file.text()).to.equal(content)
+    expect(file.headers.get('content-type')).to.include('application/xml')
+    expect(file.headers.get('content-disposition'))
+      .to.include('filename="__ configuration.xml"'.replace(' ', '_'))
+      .and.to.include(`filename*=UTF-8''${encodeURIComponent('構成 configuration.xml')}`)
+    expect(file.headers.get('x-content-type-options')).to.equal('nosniff')
+  })
+
+  it('says in the language of the reader that it has expired', async () => {
+    world.now += fileHours * 3_600_000
+    for (const method of ['GET', 'POST']) {
+      const gone = await fetch(url, { method, headers: { 'Accept-Language': 'ja' } })
+      expect(gone.status).to.equal(410)
+      expect(await gone.text())
+        .to.include('このリンクは無効です')
+        .and.to.include('もう一度ファイルをご依頼ください')
+    }
+  })
+
+  it('knows no other link', async () => {
+    for (const token of ['0'.repeat(32), '..%2f', '%00']) {
+      expect((await fetch(`${pages.url}/f/${token}`)).status, token).to.equal(404)
+    }
+  })
+
+  it('clears away what expired long ago when new files are made, a few at a time', async () => {
+    for (let n = 0; n < 10; n += 1) await make()
+    const before = (await world.store.list('file/')).length
+    world.now += 30 * 86_400_000
+    await make()
+    const after = (await world.store.list('file/')).length
+    expect(after).to.be.lessThan(before)
+    for (let n = 0; n < 10; n += 1) await make()
+    expect(await world.store.list('file/')).to.have.length(11)
+    expect(await world.store.list('expiring/')).to.have.length(11)
+  })
+
+  async function make(): Promise<string> {
+    const work = openWork(world.store)
+    const newId = () => randomBytes(16).toString('hex')
+    const context = { work, caller: people.stranger, now: world.now, newId }
+    const made = await makeFile(context, { name: '構成 configuration.xml', type: 'application/xml', content })
+    await world.store.commit(work.writes())
+    return made.token
+  }
+})
