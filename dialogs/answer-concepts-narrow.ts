@@ -1,5 +1,7 @@
 /** Concepts that belong to one subject alone. Matched like the others. */
 export const narrowConcepts: readonly [name: string, said: RegExp][] = [
+  ['msi', /\bmsi|windows ?installer|(?<![a-z])msi|インストーラー版/],
+  ['block', /block|prevent|in the way|stops? (?:because|the)|妨げ|邪魔|進めま|止まる/],
   [
     'fetched',
     /fetch|(?:who|colleague|somebody|anyone).{0,20}(?:downloaded|opened|retrieved|accessed|took|looked)|取得した|ダウンロードした|開いた|見たか|アクセスした/,
@@ -70,7 +72,10 @@ export const narrowConcepts: readonly [name: string, said: RegExp][] = [
     /\bopen (?:program|license)|\bea\b|benefit|why sell|instead of open|利点|メリット|open|販売する理由|販売できますか/,
   ],
   ['sample', /sample|real price|shown here|your prices|サンプル|実際の価格|ここに表示|出どころ/],
-  ['refresh', /how often|updated|refresh|each month|monthly|new prices|頻度|更新され|毎月|改定/],
+  [
+    'refresh',
+    /how often|updated|refresh|each month|monthly|new prices|頻度|更新され|毎月|改定|(?:価格|料金).{0,8}変わ/,
+  ],
   ['erp', /\berp\b|retail|unitprice|purchase price|(?<![a-z])erp|小売|仕入れ|unitprice/],
   ['currency', /currenc|euro|dollar|\byen\b|通貨/],
   ['columns', /columns?|\bcsv\b|import|parse the|列|取り込|ファイルを(?:プログラム|読)/],
@@ -90,7 +95,10 @@ export const narrowConcepts: readonly [name: string, said: RegExp][] = [
     'overview',
     /overview|difference between .* agent|what (?:can|may) (?:an? )?(?:\w+ )?(?:billing|sales|helpdesk|admin)|何ができ|何を見られ|ロールの一覧|エージェントの違い/,
   ],
-  ['still', /still (?:nothing|no|not|have no)|no effect|まだ何も|まだ有効|反映|アクセスできない/],
+  [
+    'still',
+    /still (?:nothing|no|not|have no|can(?:no|')t)|just (?:made|got|became|given)|no effect|まだ何も|まだ有効|反映|アクセスできない/,
+  ],
   ['mac', /\bmac\b|macos|(?<![a-z])mac(?![a-z])/],
   ['requirements', /requirements?|need to run|which windows|included in|動作要件|システム要件|含まれ/],
   ['switch', /switch|change from|convert|migratearch|切り替え|変更したい|migratearch/],

@@ -1,7 +1,6 @@
 import { concepts } from './answer-concepts.ts'
 import { narrowConcepts } from './answer-concepts-narrow.ts'
-import { fillers, spellings } from './answer-spellings.ts'
-import { normalise } from './understanding/normalise.ts'
+import { fillers, plainly, spellings } from './answer-spellings.ts'
 
 const allConcepts = [...concepts, ...narrowConcepts]
 
@@ -19,8 +18,7 @@ const HIRAGANA = 0.2
 
 /** The words and concepts of a sentence in English, Japanese or both. */
 export function featuresOf(input: string): Features {
-  const written = normalise(input).text
-  const text = spellings.reduce((sentence, [pattern, as]) => sentence.replace(pattern, as), written)
+  const text = spellings.reduce((sentence, [pattern, as]) => sentence.replace(pattern, as), plainly(input))
   const features = new Map<string, number>()
   const add = (name: string, weight: number) => features.set(name, Math.max(features.get(name) ?? 0, weight))
   const meant = allConcepts.filter(([, said]) => said.test(text)).map(([name]) => name)

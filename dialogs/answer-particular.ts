@@ -1,5 +1,5 @@
 import type { AnswerEntry } from '../cards/answers/answers.ts'
-import { normalise } from './understanding/normalise.ts'
+import { plainly } from './answer-spellings.ts'
 import { readSmallTalk } from './understanding/small-talk.ts'
 
 /** Wishes that a topic carries out; a question about how it is done is none. */
@@ -12,7 +12,7 @@ const COMMANDS: readonly RegExp[] = [
   /(?<!教えて)(?:ください|下さい|お願いします|お願い|欲しい(?:です)?|ほしい(?:です)?|依頼します)[。.]?$/,
   /(?:注文|購入|発注|キャンセル|取り?消し?|返品|解約|追加|表示|エクスポート|取得|展開|確認)(?:を?(?:したい|します|する))?(?:です|のですが)?[。.]?$/,
   /(?:売り|買い|返し|取り下げ|下げ)たい(?:です|のですが)?[。.]?$|(?:一覧|履歴|状況|ステータス)[。.]?$/,
-  /^(?:do the|purchase history|order status|overview|my client|our customer|the customer) /,
+  /^(?:do the|purchase history|order status|overview|my client would|our customer would) /,
   /^order status$/,
 ]
 
@@ -27,7 +27,7 @@ const FOREIGN =
 
 /** Small talk, an order id, an activation error, or a wish to have something done: the answer bank keeps out of it. */
 export function isMoreThanAQuestion(input: string): boolean {
-  const { text } = normalise(input)
+  const text = plainly(input)
   if (readSmallTalk(text).intent || isOneWord(text)) return true
   if (FOREIGN.test(text)) return true
   if (/\bord-\d|0x[0-9a-f]{8}/.test(text)) return true
@@ -46,5 +46,5 @@ const SPANS = /(?<=day )\d+|\d+(?=[- ]?(?:days?|hours?|日|時間)(?![a-z]))/g
 export function namesOtherNumbers(input: string, { en, ja }: AnswerEntry): boolean {
   const numbersIn = (text: string) => [...(text.match(YEARS) ?? []), ...(text.match(SPANS) ?? [])]
   const told = new Set([...en.asks, ...ja.asks, en.answer, ja.answer].join(' / ').match(/\d+/g))
-  return numbersIn(normalise(input).text).some((number) => !told.has(number))
+  return numbersIn(plainly(input)).some((number) => !told.has(number))
 }

@@ -1,3 +1,9 @@
+import { normalise } from './understanding/normalise.ts'
+
+/** In lower case and half-width, with no blank between Japanese and Latin letters or digits: 「8 日目」 is 「8日目」. */
+export const plainly = (input: string): string =>
+  normalise(input).text.replace(/(?<=[a-z0-9]) (?=[\u3041-\u9fff])|(?<=[\u3041-\u9fff]) (?=[a-z0-9])/g, '')
+
 /** Words that are written in several ways. */
 export const spellings: readonly [written: RegExp, as: string][] = [
   [/licences?|licenses?/g, 'license'],

@@ -5,9 +5,9 @@ import { entryForCode } from './answer-codes.ts'
 import { buildIndex, type Index, nearest } from './answer-match.ts'
 import { mustName } from './answer-must-name.ts'
 import { isMoreThanAQuestion, namesOtherNumbers } from './answer-particular.ts'
+import { plainly } from './answer-spellings.ts'
 import type { Scene } from './topic.ts'
 import { topicNamed, topics } from './topics.ts'
-import { normalise } from './understanding/normalise.ts'
 
 export interface FoundAnswer {
   entry: AnswerEntry
@@ -17,7 +17,7 @@ export interface FoundAnswer {
 
 /** How much a question must have in common with an entry to be answered at once, and to be offered. */
 const SURE = 0.3
-const OFFERED = 0.25
+const OFFERED = 0.18
 /** How near the second best may come before the first is no longer clear. */
 const CLEAR = 0.88
 
@@ -38,7 +38,7 @@ export function findAnswer(text: string): FoundAnswer | undefined {
 }
 
 const isAbout = (text: string, entry: AnswerEntry): boolean =>
-  (mustName[entry.id]?.test(normalise(text).text) ?? true) && !namesOtherNumbers(text, entry)
+  (mustName[entry.id]?.test(plainly(text)) ?? true) && !namesOtherNumbers(text, entry)
 
 let index: Index | undefined
 

@@ -27,6 +27,9 @@ const more = /\bmore\b|^(?:あと|さらに)|追加/i
 const removes =
   /\b(?:remove|drop|delete|without|take (?:out|off|away)|leave out|skip|no longer|don't (?:need|want)|do not (?:need|want)|no more|forget)\b|やめ|外し|はずし|削除|除い|抜い|なしで|不要|いらない|いりません|消し/i
 const opens = /^(?:please |i (?:want|need) to |i'd like to )?(?:order|buy|purchase)\b|注文し|注文を|購入し|発注/i
+/** Not "can you add it?", which is a wish. */
+const asks =
+  /^(?!.*(?:\b(?:(?:can|could|would|will) you|please)\b|もらえ|いただけ|くれ|ください)).*(?:[?？]|か[。.]?)$/is
 const repeats =
   /\b(?:repeat|re-?order)\b|\bsame (?:as|order|again|thing|products?)\b|\border (?:it|that|this|them|the same|those) again\b|同じ(?:注文|もの|内容|製品|の)|再注文|もう一度(?:同じ)?.{0,4}注文|リピート/i
 const repeatsLast = /\b(?:repeat|re-?order|last|previous|before)\b|前回|この前|この間|いつも|再注文|リピート/i
@@ -68,6 +71,8 @@ function readOne(
   const known = at === undefined ? undefined : lines[at]
   if (!isNamed && !known) return more.test(said) ? readMore(said, line.quantity, slots) : undefined
   if (slots.product === undefined && lines.length === 0) return line.unknown ? placed(slots, [line]) : undefined
+  const isQuestion = asks.test(said) && line.quantity === undefined
+  if (isQuestion && (lines.length > 1 || adds.test(said))) return slots
   if (adds.test(said)) return placed(slots, [known ? { ...line, among: [known.product] } : line], 'added')
   if (lines.length < 2 || !hasCurrent(slots)) return undefined
   if (at === undefined) return placed(slots, [line], startsAnew(said, understanding) ? 'anew' : 'added')

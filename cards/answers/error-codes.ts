@@ -25,6 +25,7 @@ export const errorCodeAnswers: readonly AnswerEntry[] = [...orderingCodes, ...ch
 export const unknownCode: AnswerEntry = {
   id: 'error-unknown',
   sources: ['errorCodes'],
+  goOn: ['human'],
   en: {
     asks: ['An error code that I do not know'],
     answer:

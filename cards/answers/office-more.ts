@@ -130,7 +130,7 @@ export const officeMoreAnswers: readonly AnswerEntry[] = [
         'Office 2016にセキュリティ更新はまだありますか',
       ],
       answer:
-        'いいえ。Office LTSC 2021 のサポートは 2026年10月13日に終了しました。Office LTSC 2024 は 2029年10月9日までです。Office 2019 と 2016 は 2025年10月14日に終了しました。Visio と Project も同じです。',
+        'いいえ。Office LTSC 2021 のサポートは 2026年10月13日に終了しました。Office LTSC 2024 は 2029年10月9日までで、Office 2019 と 2016 は 2025年10月14日に終了しました。Visio と Project も同じです。',
     },
   },
   {

@@ -11,6 +11,7 @@ export const priceListAnswers: readonly AnswerEntry[] = [
         'how often are software prices updated',
         'on which day do new prices come out',
         'price changes each month',
+        'when do the prices change next',
       ],
       answer:
         'The price list is refreshed on the first day of each month. Its first column tells what changed (since January 2026).',
@@ -18,6 +19,7 @@ export const priceListAnswers: readonly AnswerEntry[] = [
     ja: {
       asks: [
         '価格表はいつ更新されますか',
+        '価格が変わるのはいつですか',
         'ソフトウェアの価格はどのくらいの頻度で変わりますか',
         '新しい価格は何日に公開されますか',
         '毎月の価格改定',

@@ -176,6 +176,15 @@ describe('an order of several products', () => {
     expect(linesOf(slots)).to.deep.equal(lines.slice(0, 50))
   })
 
+  for (const said of ['do we also need the Visio CAL?', 'does Visio run on a Mac?', 'Visio も必要ですか']) {
+    it(`does not change because somebody asks "${said}"`, async () => {
+      await chat.say(`order 5 ${proPlus} and 10 ${visio} for Contoso`)
+      const before = chat.state()?.stack[0]?.slots
+      expect(await chat.say(said)).to.match(/\[(?:Order 2 products now|2 製品の注文を確定する)\]/)
+      expect(chat.state()?.stack[0]?.slots).to.deep.equal(before)
+    })
+  }
+
   it('stops half-way without a trace', async () => {
     await chat.say(`order 5 ${proPlus} and 10 ${visio} for Contoso`)
     expect(await chat.say('stop')).to.include('Nothing was changed')
