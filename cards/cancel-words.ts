@@ -4,6 +4,7 @@ export const cancelWords = words({
   en: {
     title: 'Check or cancel an order',
     example: 'is ORD-1002 still cancellable?',
+    guestExample: 'Until when can a purchase be cancelled?',
     checkTitle: 'Check a cancellation',
     whichCustomer: 'Which customer is it about? You can also give me the order ID.',
     customerLabel: 'Customer',
@@ -111,6 +112,7 @@ export const cancelWords = words({
   ja: {
     title: 'キャンセルの確認と手続き',
     example: 'ORD-1002 はまだキャンセルできますか',
+    guestExample: '購入はいつまでキャンセルできますか',
     checkTitle: 'キャンセルできるか確認する',
     whichCustomer: 'どのお客様についてですか。注文 ID でも結構です。',
     customerLabel: '顧客',

@@ -4,6 +4,7 @@ export const downloadLinkWords = words({
   en: {
     title: 'Download links',
     example: 'the link of ORD-1008 is dead',
+    guestExample: 'My download link no longer works',
     whichCustomer: 'Whose download link? You can also give me the order ID.',
     customerLabel: 'Customer',
     unknownCustomer: (said: string) => `I found no customer called "${said}".`,
@@ -101,6 +102,7 @@ export const downloadLinkWords = words({
   ja: {
     title: 'ダウンロード リンクを確認する',
     example: 'ORD-1008 のリンクが切れました',
+    guestExample: 'ダウンロード リンクが使えなくなりました',
     whichCustomer: 'どのお客様のダウンロード リンクですか。注文 ID でも結構です。',
     customerLabel: '顧客',
     unknownCustomer: (said: string) => `「${said}」というお客様は見つかりませんでした。`,

@@ -5,6 +5,7 @@ export const orderWords = words({
   en: {
     title: 'Order software',
     example: 'order 5 Office LTSC Professional Plus 2024 for Contoso',
+    guestExample: 'How is software ordered?',
     noteLabel: 'Purchase order number or note (optional)',
     notePlaceholder: 'PO-12345',
     whichCustomer: 'Which customer is the order for?',
@@ -89,6 +90,7 @@ export const orderWords = words({
   ja: {
     title: 'ソフトウェアを注文する',
     example: 'コントソに Office LTSC Professional Plus 2024 を 5 本注文して',
+    guestExample: 'ソフトウェアはどうやって注文しますか',
     noteLabel: '発注番号またはメモ (省略可能)',
     notePlaceholder: 'PO-12345',
     whichCustomer: 'どのお客様の注文ですか。',

@@ -4,6 +4,7 @@ export const productKeyWords = words({
   en: {
     title: 'Get a product key',
     example: 'key for ORD-1001',
+    guestExample: 'How do I get my product key?',
     whichCustomer: 'Whose purchase is it? You can also give me the order ID.',
     customerLabel: 'Customer',
     unknownCustomer: (said: string) => `I found no customer called "${said}".`,
@@ -76,6 +77,7 @@ export const productKeyWords = words({
   ja: {
     title: 'プロダクト キーを取得する',
     example: 'ORD-1001 のキーをください',
+    guestExample: 'プロダクト キーはどこで確認できますか',
     whichCustomer: 'どのお客様のご購入ですか。注文 ID でも結構です。',
     customerLabel: '顧客',
     unknownCustomer: (said: string) => `「${said}」というお客様は見つかりませんでした。`,

@@ -6,6 +6,7 @@ export const purchasesWords = words({
   en: {
     title: 'See purchases and orders',
     example: 'what did Contoso buy last month?',
+    guestExample: 'Where do I see what we bought?',
     whichCustomer: 'Whose purchases? You can also give me an order ID, or say "all".',
     customerLabel: 'Customer',
     allCustomers: 'All customers',
@@ -107,6 +108,7 @@ export const purchasesWords = words({
   ja: {
     title: '購入履歴と注文の状況を確認する',
     example: '先月コントソが購入したものは?',
+    guestExample: '購入したソフトウェアはどこで確認できますか',
     whichCustomer: 'どのお客様の購入履歴ですか。注文 ID や「すべて」でも結構です。',
     customerLabel: '顧客',
     allCustomers: 'すべてのお客様',

@@ -19,7 +19,10 @@ export const narrowConcepts: readonly [name: string, said: RegExp][] = [
     'history',
     /history|used to|last time|since when|changed?\b|before it was|was(?:n't| it| not)? .{0,20}(?:60|30)|以前|前回|変わっ|変更履歴|いつから|だったはず|ではありませんでしたか|じゃなかった/,
   ],
-  ['first-day', /first (?:day|24)|24 ?h|day (?:1|one)\b|within a day|same day|初日|24時間|1日目|今朝|当日/],
+  [
+    'first-day',
+    /first (?:day|24)|24 ?h|day (?:1|one)\b|within a day|same day|(?:hours?|minutes) after (?:buying|the purchase)|初日|24時間|1日目|今朝|当日/,
+  ],
   ['annual', /annual|yearly|(?:per|each|every|by the) year|年払い|年間|毎年|1年分|年単位/],
   ['pay', /\bpays?\b|\bpaid\b|\bbilled\b|billing|支払|払[いうえ]|請求/],
   ['insolvent', /bankrupt|insolven|stops? paying|(?:not|n't) pay|liable|倒産|破産|支払わな|未払|支払い責任/],

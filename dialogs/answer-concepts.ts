@@ -70,7 +70,7 @@ export const concepts: readonly [name: string, said: RegExp][] = [
   ['exclude', /leave out|without|exclud|omit|skip|除外|外す|外し|なしで|入れな/],
   ['uninstall', /uninstall|remov|get rid|アンインストール|削除|取り除/],
   ['install', /install|set ?up|deploy|インストール|展開|導入|セットアップ/],
-  ['hang', /hang|stuck|nothing happens|frozen|no progress|silent|止まっ|固まっ|進まな|反応/],
+  ['hang', /hang|stuck|nothing happens|frozen|no progress|silent|止まっ|したまま|動かない|固まっ|進まな|反応/],
   [
     'support',
     /still supported|support (?:end|date|period)|end of (?:life|support)|security updates|サポート(?:終了|期限|期間|され)|サポートは/,

@@ -28,9 +28,10 @@ export const mustName: Readonly<Record<string, RegExp>> = {
   'sql-server-support-end': /support|end of|life|サポート|期限/,
   'exchange-support-end': /support|end of|life|サポート|期限/,
   'cancel-hours': /hour|midnight|time ?zone|calendar|end of|exactly|close|時間|0時|タイムゾーン|暦日|正確|終わ/,
-  'cancel-too-late': /over|past|passed|late|missed|day (?:\d|eight|nine|ten)|eighth|ninth|\d+日目|過ぎ|遅|間に合|終わ/,
+  'cancel-too-late':
+    /over|past|passed|late|missed|day (?:\d|eight|nine|ten)|eighth|ninth|\d+日目|過ぎ|たって|経っ|遅|間に合|終わ/,
   'cancel-renewal': /renew|更新/,
-  'cancel-first-day': /first|24|day (?:1|one)|within a day|same day|today|初日|1日目|当日|今日|今朝/,
+  'cancel-first-day': /first|24|hours? after|day (?:1|one)|within a day|same day|today|初日|1日目|当日|今日|今朝/,
   'cancel-other-products': /365|seat|nce|license-based|new commerce|シート|新しいコマース|ライセンスベース/,
   'cancel-still-shows': /show|see|visible|list|appear|there|表示|一覧|残って|反映|見え|出て/,
   'cancel-keys-after': /key|use|using|install|software|キー|使|インストール/,
@@ -72,5 +73,12 @@ export const mustName: Readonly<Record<string, RegExp>> = {
   'api-price-sheet': /api|endpoint|エンドポイント/,
   'role-delay':
     /still|nothing|yet|effect|how long|how soon|take|got|given|granted|received|made|まだ|反映|いつ|変わ|有効|付与|割り当てられ|もらっ|なりました/,
+  'order-guide': /guide|document|read|detail|ガイド|ドキュメント|説明|詳し/,
+  'portal-download-steps': /download|copy link|ダウンロード|リンクのコピー/,
+  'software-list': /partner center|portal|page|where|パートナーセンター|ポータル|ページ|画面|どこ/,
+  'key-default-64': /key|キー/,
+  'kms-how': /how|long|keep|valid|distribut|hand|days|何日|期間|有効|配布|仕組み|保/,
+  'activation-guide': /guide|document|read|detail|ガイド|ドキュメント|説明|詳/,
+  'new-version-rights': /version|release|upgrad|バージョン|リリース|アップグレード|新版/,
   'role-sales-not-listed': /sales|セールス|営業/,
 }

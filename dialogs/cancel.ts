@@ -45,6 +45,7 @@ export const cancelTopic: Topic = {
   claims: namesDay,
   title: { en: cancelWords.en.title, ja: cancelWords.ja.title },
   example: { en: cancelWords.en.example, ja: cancelWords.ja.example },
+  guestExample: { en: cancelWords.en.guestExample, ja: cancelWords.ja.guestExample },
   called: /\bcancell?ation\b|キャンセル/i,
   about,
   needs: 'check-cancellation',

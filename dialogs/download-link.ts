@@ -27,6 +27,7 @@ export const downloadLinkTopic: Topic = {
   intents: ['downloadLink'],
   title: { en: downloadLinkWords.en.title, ja: downloadLinkWords.ja.title },
   example: { en: downloadLinkWords.en.example, ja: downloadLinkWords.ja.example },
+  guestExample: { en: downloadLinkWords.en.guestExample, ja: downloadLinkWords.ja.guestExample },
   called: /\blinks?\b|リンク/i,
   slots: [
     aimSlot(),

@@ -27,6 +27,7 @@ export const orderTopic: Topic = {
   intents: ['order'],
   title: { en: orderWords.en.title, ja: orderWords.ja.title },
   example: { en: orderWords.en.example, ja: orderWords.ja.example },
+  guestExample: { en: orderWords.en.guestExample, ja: orderWords.ja.guestExample },
   called: /\border\b|注文/i,
   needs: 'prepare-order',
   guest: ({ locale }) => orderWords[locale].guest,

@@ -43,6 +43,7 @@ export const productKeyTopic: Topic = {
   alsoAbout: ['downgrade'],
   title: { en: productKeyWords.en.title, ja: productKeyWords.ja.title },
   example: { en: productKeyWords.en.example, ja: productKeyWords.ja.example },
+  guestExample: { en: productKeyWords.en.guestExample, ja: productKeyWords.ja.guestExample },
   called: /\bkey\b|キー(?!ャンセル)/i,
   needs: 'product-key',
   guest: ({ locale }) => productKeyWords[locale].guest,

@@ -31,6 +31,7 @@ export const purchasesTopic: Topic = {
   intents: ['listPurchases'],
   title: { en: purchasesWords.en.title, ja: purchasesWords.ja.title },
   example: { en: purchasesWords.en.example, ja: purchasesWords.ja.example },
+  guestExample: { en: purchasesWords.en.guestExample, ja: purchasesWords.ja.guestExample },
   called: /\b(?:purchases|history)\b|購入履歴|一覧/i,
   needs: 'read-orders',
   guest: ({ locale }) =>

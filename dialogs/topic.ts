@@ -25,6 +25,8 @@ export interface Topic {
   title: Record<Locale, string>
   /** A sentence that starts it, for whoever asks for help. */
   example: Record<Locale, string>
+  /** The same for customers who are not signed in, where they ask it otherwise. */
+  guestExample?: Record<Locale, string>
   /** What people call a draft of it: "forget the order", 「注文はやめて」. */
   called?: RegExp
   /** A sentence of its intents that the topic answers from facts or carries out, so that no general answer will do. */

@@ -18,12 +18,12 @@ export const topics: readonly Topic[] = [
   productKeyTopic,
   cancelTopic,
   purchasesTopic,
-  officeTopic,
   downloadLinkTopic,
-  rdsCalTopic,
+  officeTopic,
   downgradeTopic,
-  rolesTopic,
+  rdsCalTopic,
   kmsToMakTopic,
+  rolesTopic,
   humanTopic,
 ]
 

@@ -28,9 +28,13 @@ const en = {
       'is ORD-1002 still cancellable?',
     ],
     'sales-agent': ['order 5 Office LTSC Professional Plus 2024 for Contoso', 'is ORD-1002 still cancellable?'],
-    'helpdesk-agent': ['is ORD-1002 still cancellable?', 'is ORD-1004 still cancellable?'],
-    'billing-admin': ['is ORD-1002 still cancellable?', 'is ORD-1004 still cancellable?'],
-    customer: ['How do I get my product key?', 'Until when can a purchase be cancelled?'],
+    'helpdesk-agent': ['is ORD-1002 still cancellable?', 'and next Friday?', 'what did Contoso buy?'],
+    'billing-admin': ['what did Contoso buy?', 'is ORD-1004 still cancellable?'],
+    customer: [
+      'Our add-in needs 32-bit Office',
+      'How do I get my product key?',
+      'Until when can a purchase be cancelled?',
+    ],
   },
 }
 
@@ -68,9 +72,13 @@ const ja: PageWords = {
       'コントソに Office LTSC Professional Plus 2024 を 5 本注文して',
       'ORD-1002 はまだキャンセルできますか',
     ],
-    'helpdesk-agent': ['ORD-1002 はまだキャンセルできますか', 'ORD-1004 はまだキャンセルできますか'],
-    'billing-admin': ['ORD-1002 はまだキャンセルできますか', 'ORD-1004 はまだキャンセルできますか'],
-    customer: ['プロダクト キーはどこで確認できますか', '購入はいつまでキャンセルできますか'],
+    'helpdesk-agent': ['ORD-1002 はまだキャンセルできますか', '来週の金曜日なら？', 'コントソの購入履歴を見せて'],
+    'billing-admin': ['コントソの購入履歴を見せて', 'ORD-1004 はまだキャンセルできますか'],
+    customer: [
+      'アドインが 32 ビット版の Office でしか動きません',
+      'プロダクト キーはどこで確認できますか',
+      '購入はいつまでキャンセルできますか',
+    ],
   },
 }
 

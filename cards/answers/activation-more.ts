@@ -1,4 +1,5 @@
 import type { AnswerEntry } from './answer-entry.ts'
+import { kmsDays } from './rule-values.ts'
 
 /** How activation works, and who helps with the move. */
 export const activationMoreAnswers: readonly AnswerEntry[] = [
@@ -13,13 +14,11 @@ export const activationMoreAnswers: readonly AnswerEntry[] = [
         'what does MAK mean',
         'does a MAK activation have to be renewed',
       ],
-      answer:
-        'A MAK activates a device once with Microsoft, up to a set count, and is not renewed. KMS clients renew with a KMS host of your own, for 180 days each time.',
+      answer: `A MAK activates a device once with Microsoft, up to a set count, and is not renewed. KMS clients renew with a KMS host of your own, for ${kmsDays} days each time.`,
     },
     ja: {
       asks: ['KMS と MAK の違いは何ですか', 'MAKとKMSのどちら', 'MAKとは何ですか', 'MAKの認証は更新が必要ですか'],
-      answer:
-        'MAK は、決められた回数まで、デバイスごとに一度だけ Microsoft でライセンス認証を行い、更新は不要です。KMS クライアントは社内の KMS ホストで更新し、そのたびに 180 日間有効になります。',
+      answer: `MAK は、決められた回数まで、デバイスごとに一度だけ Microsoft でライセンス認証を行い、更新は不要です。KMS クライアントは社内の KMS ホストで更新し、そのたびに ${kmsDays} 日間有効になります。`,
     },
   },
   {
@@ -33,8 +32,7 @@ export const activationMoreAnswers: readonly AnswerEntry[] = [
         'does the 180 day period begin when the KMS host is switched off',
         'how often do KMS clients renew',
       ],
-      answer:
-        'Per device, at its last successful KMS renewal. While the KMS host answers, devices renew every 7 days; so the 180 days really run once the host is gone.',
+      answer: `Per device, at its last successful KMS renewal. While the KMS host answers, devices renew every 7 days; so the ${kmsDays} days really run once the host is gone.`,
     },
     ja: {
       asks: [
@@ -43,8 +41,7 @@ export const activationMoreAnswers: readonly AnswerEntry[] = [
         'KMSホストを止めた日から180日ですか',
         'KMSクライアントはどのくらいの間隔で更新しますか',
       ],
-      answer:
-        'デバイスごとに、最後に成功した KMS の更新からです。KMS ホストが動作している間は 7 日ごとに更新されるため、実際に 180 日が進むのはホストの停止後です。',
+      answer: `デバイスごとに、最後に成功した KMS の更新からです。KMS ホストが動作している間は 7 日ごとに更新されるため、実際に ${kmsDays} 日が進むのはホストの停止後です。`,
     },
   },
   {
@@ -58,8 +55,7 @@ export const activationMoreAnswers: readonly AnswerEntry[] = [
         'does Windows stop working when activation expires',
         'what do users see in Office when activation has run out',
       ],
-      answer:
-        'The machine keeps running, but some functions may be limited until it is activated again. Office shows notices for 30 more days and then counts as unlicensed. Deploy the MAK before day 180.',
+      answer: `The machine keeps running, but some functions may be limited until it is activated again. Office shows notices for 30 more days and then counts as unlicensed. Deploy the MAK before day ${kmsDays}.`,
     },
     ja: {
       asks: [
@@ -68,8 +64,7 @@ export const activationMoreAnswers: readonly AnswerEntry[] = [
         '認証が切れるとWindowsは動かなくなりますか',
         '認証切れのOfficeでは何が表示されますか',
       ],
-      answer:
-        '端末は動き続けますが、再アクティブ化するまで一部の機能が制限されることがあります。Office は 30 日間の通知の後、ライセンスのない状態になります。180 日以内に MAK を展開してください。',
+      answer: `端末は動き続けますが、再アクティブ化するまで一部の機能が制限されることがあります。Office は 30 日間の通知の後、ライセンスのない状態になります。${kmsDays} 日以内に MAK を展開してください。`,
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { AnswerEntry } from './answer-entry.ts'
+import { kmsDays } from './rule-values.ts'
 
 /** From KMS to MAK. */
 export const activationAnswers: readonly AnswerEntry[] = [
@@ -42,8 +43,7 @@ export const activationAnswers: readonly AnswerEntry[] = [
         'is there downtime when changing from volume license to CSP',
         'what happens to activation when the Enterprise Agreement ends',
       ],
-      answer:
-        'No. A KMS activation normally lasts 180 days. Deploy the new MAK within that time, by hand or with slmgr.vbs, and there is no downtime.',
+      answer: `No. A KMS activation normally lasts ${kmsDays} days. Deploy the new MAK within that time, by hand or with slmgr.vbs, and there is no downtime.`,
     },
     ja: {
       asks: [
@@ -53,8 +53,7 @@ export const activationAnswers: readonly AnswerEntry[] = [
         'VLからCSPへの切り替えでダウンタイムはありますか',
         'EA契約が終わったらライセンス認証はどうなりますか',
       ],
-      answer:
-        'いいえ。KMS のライセンス認証は通常 180 日間有効です。その間に新しい MAK を手動または slmgr.vbs で展開すれば、ダウンタイムは発生しません。',
+      answer: `いいえ。KMS のライセンス認証は通常 ${kmsDays} 日間有効です。その間に新しい MAK を手動または slmgr.vbs で展開すれば、ダウンタイムは発生しません。`,
     },
   },
   {

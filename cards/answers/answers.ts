@@ -21,6 +21,7 @@ import { programmeAnswers } from './programme.ts'
 import { rdsAnswers } from './rds.ts'
 import { rdsMoreAnswers } from './rds-more.ts'
 import { roleAnswers } from './role-answers.ts'
+import { sourceDocumentAnswers } from './source-document.ts'
 
 export type { AnswerEntry } from './answer-entry.ts'
 
@@ -47,6 +48,7 @@ export const answers: readonly AnswerEntry[] = [
   ...apiAnswers,
   ...apiMoreAnswers,
   ...roleAnswers,
+  ...sourceDocumentAnswers,
   ...errorCodeAnswers,
   unknownCode,
 ]
