@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Server } from 'restify'
+import { prepareAnswers } from '../dialogs/answers.ts'
 import { converse } from '../dialogs/conversation.ts'
 import type { ConversationState } from '../dialogs/state.ts'
 import { products } from '../services/catalogue/catalogue.ts'
@@ -120,6 +121,7 @@ async function furnish(config: Config, log: Log, people: People, store: WatchedS
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${server.port}`
   publicUrl ||= url
   await assistant.resume()
+  prepareAnswers()
 
   return {
     url,

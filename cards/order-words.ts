@@ -5,7 +5,7 @@ export const orderWords = words({
   en: {
     title: 'Order software',
     example: 'order 5 Office LTSC Professional Plus 2024 for Contoso',
-    guestExample: 'How is software ordered?',
+    guestExample: 'How do I order software?',
     noteLabel: 'Purchase order number or note (optional)',
     notePlaceholder: 'PO-12345',
     whichCustomer: 'Which customer is the order for?',

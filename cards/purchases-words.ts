@@ -6,7 +6,7 @@ export const purchasesWords = words({
   en: {
     title: 'See purchases and orders',
     example: 'what did Contoso buy last month?',
-    guestExample: 'Where do I see what we bought?',
+    guestExample: 'What did we buy?',
     whichCustomer: 'Whose purchases? You can also give me an order ID, or say "all".',
     customerLabel: 'Customer',
     allCustomers: 'All customers',

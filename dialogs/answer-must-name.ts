@@ -74,11 +74,14 @@ export const mustName: Readonly<Record<string, RegExp>> = {
   'role-delay':
     /still|nothing|yet|effect|how long|how soon|take|got|given|granted|received|made|まだ|反映|いつ|変わ|有効|付与|割り当てられ|もらっ|なりました/,
   'order-guide': /guide|document|read|detail|ガイド|ドキュメント|説明|詳し/,
+  'after-purchase': /download|next|what|ダウンロード|次|何(?:を|が)|流れ/,
+  'rds-order': /like|same|differ|other|which|need|require|同じ|同様|違|異な|ほか|他の|バージョン|必要|以降/,
   'portal-download-steps': /download|copy link|ダウンロード|リンクのコピー/,
   'software-list': /partner center|portal|page|where|パートナーセンター|ポータル|ページ|画面|どこ/,
   'key-default-64': /key|キー/,
   'kms-how': /how|long|keep|valid|distribut|hand|days|何日|期間|有効|配布|仕組み|保/,
   'activation-guide': /guide|document|read|detail|ガイド|ドキュメント|説明|詳/,
+  'downgrade-key-where': /key|media|download|where|get|find|キー|メディア|ダウンロード|どこ|入手/,
   'new-version-rights': /version|release|upgrad|バージョン|リリース|アップグレード|新版/,
   'role-sales-not-listed': /sales|セールス|営業/,
 }

@@ -42,7 +42,10 @@ const isAbout = (text: string, entry: AnswerEntry): boolean =>
 
 let index: Index | undefined
 
-/** Built at the first question. Entries for codes are found by their codes alone. */
+/** Gets ready for the first question, which else would wait for it a moment. */
+export const prepareAnswers = (): void => void theIndex()
+
+/** Built once. Entries for codes are found by their codes alone. */
 function theIndex(): Index {
   index ??= buildIndex(
     answers

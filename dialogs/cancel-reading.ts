@@ -52,8 +52,9 @@ export function readAsked(text: string, now: Instant, timeZone: string): When | 
   return when && rest !== said && when.until <= now ? undefined : when
 }
 
-/** Does it ask about another day than now? */
-export const namesDay = (text: string): boolean => readAsked(text, 0, 'UTC') !== undefined
+/** Does it ask about another day than now? The day of a renewal is none. */
+export const namesDay = (text: string): boolean =>
+  readWish(text) !== 'renewal' && readAsked(text, 0, 'UTC') !== undefined
 
 export const askedText = ({ from, until, instant }: When): string => `${from}/${until}/${instant ?? ''}`
 

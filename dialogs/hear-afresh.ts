@@ -4,7 +4,7 @@ import { begin } from './frames.ts'
 import { greet } from './greeting.ts'
 import { answered, likelyQuestion } from './hear-answers.ts'
 import { help } from './help.ts'
-import { menu, type WayOn } from './menu.ts'
+import { everything, menu, type WayOn } from './menu.ts'
 import { obeyAfresh } from './obey.ts'
 import { goesOn, meantSlots, recentSlots, recentTopic } from './recent.ts'
 import { type Talk, wordsOf } from './talk.ts'
@@ -35,7 +35,7 @@ export async function hearAfresh(talk: Talk, text: string, understanding: Unders
   if (act && intent === 'help') return help(talk)
   if (act && intent === 'stop') return menu(talk, words.nothingToStop)
   if (act && (intent === 'yes' || intent === 'no')) return menu(talk, words.menu)
-  if (act) return menu(talk, words.outOfScope)
+  if (act) return menu(talk, words.outOfScope, [...likelyQuestion(talk, text), ...everything(talk)])
   return notUnderstood(talk, text, understanding)
 }
 

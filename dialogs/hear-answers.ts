@@ -1,7 +1,7 @@
 import { answerById, answerOf, findAnswer } from './answers.ts'
 import { showAgain } from './frames.ts'
 import type { WayOn } from './menu.ts'
-import { type Talk, topicOf, wordsOf } from './talk.ts'
+import { isStranger, type Talk, topicOf, wordsOf } from './talk.ts'
 import { topicFor } from './topics.ts'
 import type { Understanding } from './understanding/recognise.ts'
 
@@ -13,6 +13,9 @@ export async function answered(talk: Talk, text: string, understanding: Understa
   if (isParticular(understanding) || isClaimed(text, understanding)) return false
   const found = findAnswer(text)
   if (!found?.sure) return false
+  const { act, intent } = understanding
+  const isForOthers = found.entry.staff && isStranger(talk.scene.context.caller)
+  if (isForOthers && act && topicFor(intent)) return false
   await tell(talk, found.entry.id)
   return true
 }

@@ -54,11 +54,16 @@ const aims: readonly [Aim, RegExp][] = [
 
 const made: readonly Aim[] = ['plan', 'script', 'presales']
 
+/** Wants something made, rather than to know how it is done. */
+const wantsIt =
+  /\b(?:make|give|create|write|prepare|send|show|get me|need|want|would like|i'd like)\b|作|ください|欲し|ほし|用意|お願い|たい|^[^?？]{0,40}を$/
+
 /** Something to be made or looked up, which no general answer can do. */
 export function isForKmsTopic(text: string): boolean {
   const said = text.normalize('NFKC').toLowerCase()
   const aim = aims.find(([, pattern]) => pattern.test(said))?.[0]
-  return errorCodeIn(text) !== undefined || looksLikeDeviceList(text) || (aim !== undefined && made.includes(aim))
+  const isMade = aim !== undefined && made.includes(aim) && wantsIt.test(said)
+  return errorCodeIn(text) !== undefined || looksLikeDeviceList(text) || isMade
 }
 
 export function aimSlot(): Slot {

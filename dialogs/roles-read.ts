@@ -32,7 +32,7 @@ const questions: readonly [question: RoleQuestion, pattern: RegExp][] = [
   ],
   [
     'customer-keys',
-    /\bcustomers?\b(?!'s)[^.?]{0,40}\b(?:need|global|see|open|admin)|(?:at|of) the customer\b|\bcustomer'?s? (?:side|admin)|admin cent(?:er|re)|global admin|licen[cs]e admin|(?:お客様|顧客)(?:側|は|の中)|グローバル管理者|全体管理者|ライセンス管理者|管理センター/,
+    /\bcustomers?\b(?!'s)[^.?]{0,40}\b(?:need|global|see|open|admin)|(?:at|of) the customer\b|\bcustomer'?s? (?:side|admin)|admin cent(?:er|re)|global admin|licen[cs]e admin|(?:お客様|顧客)(?:側|は|の中|が[^。]{0,20}(?:キー|ダウンロード|見))|グローバル管理者|全体管理者|ライセンス管理者|管理センター/,
   ],
   ['cancel', /cancel|キャンセル|取り消/],
   ['activity-log', /activity log|audit|アクティビティログ|監査/],

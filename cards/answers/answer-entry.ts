@@ -6,6 +6,8 @@ export interface AnswerEntry extends Record<Locale, Wording> {
   /** Stable: tests and docs name it. */
   id: string
   sources: readonly [SourceName, ...SourceName[]]
+  /** Speaks of pages of Partner Center that customers do not see: where a topic has guidance for them, they get that. */
+  staff?: true
   /** Stems of the topics that go on from here. */
   goOn?: readonly string[]
   /** Error codes that it explains: whoever names one means this entry. */

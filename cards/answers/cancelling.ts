@@ -141,6 +141,7 @@ export const cancellingAnswers: readonly AnswerEntry[] = [
   },
   {
     id: 'cancel-steps',
+    staff: true,
     sources: ['onPremises', 'softwareSubscriptions'],
     goOn: ['cancel'],
     en: {

@@ -4,6 +4,7 @@ import type { AnswerEntry } from './answer-entry.ts'
 export const downgradingMoreAnswers: readonly AnswerEntry[] = [
   {
     id: 'downgrade-key-where',
+    staff: true,
     sources: ['onPremises'],
     goOn: ['product-key', 'downgrade'],
     en: {

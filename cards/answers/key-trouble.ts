@@ -5,6 +5,7 @@ import type { AnswerEntry } from './answer-entry.ts'
 export const keyTroubleAnswers: readonly AnswerEntry[] = [
   {
     id: 'link-dead',
+    staff: true,
     sources: ['onPremises'],
     goOn: ['download-link'],
     en: {
@@ -17,7 +18,7 @@ export const keyTroubleAnswers: readonly AnswerEntry[] = [
         'the download URL gives an error, it worked before',
         'do download links expire',
       ],
-      answer: `Download links expire ${linkDays} days after the first download. Get a new one from the Software page of the customer; the key stays the same.`,
+      answer: `Download links of perpetual software and software subscriptions alike expire ${linkDays} days after the first download. Get a new one from the Software page of the customer; the key stays the same.`,
     },
     ja: {
       asks: [
@@ -29,7 +30,7 @@ export const keyTroubleAnswers: readonly AnswerEntry[] = [
         'ダウンロードのURLがエラーになります。以前は使えました',
         'リンクの期限が切れた',
       ],
-      answer: `ダウンロード リンクの有効期限は、最初のダウンロード後 ${linkDays} 日間です。顧客の [ソフトウェア] ページで新しいリンクを取得してください。キーは変わりません。`,
+      answer: `ダウンロード リンクの有効期限は、永続的ソフトウェアでもソフトウェア サブスクリプションでも、最初のダウンロード後 ${linkDays} 日間です。顧客の [ソフトウェア] ページで新しいリンクを取得してください。キーは変わりません。`,
     },
   },
   {
@@ -189,6 +190,7 @@ export const keyTroubleAnswers: readonly AnswerEntry[] = [
   },
   {
     id: 'key-ltsc-missing',
+    staff: true,
     sources: ['threadLtscKeys', 'onPremises'],
     goOn: ['product-key', 'roles'],
     en: {
@@ -216,6 +218,7 @@ export const keyTroubleAnswers: readonly AnswerEntry[] = [
   },
   {
     id: 'key-none-listed',
+    staff: true,
     sources: ['onPremises', 'orderResources'],
     goOn: ['purchases', 'roles'],
     en: {

@@ -4,6 +4,7 @@ import type { AnswerEntry } from './answer-entry.ts'
 export const keyAnswers: readonly AnswerEntry[] = [
   {
     id: 'key-where',
+    staff: true,
     sources: ['onPremises'],
     goOn: ['product-key'],
     en: {

@@ -4,6 +4,7 @@ import type { AnswerEntry } from './answer-entry.ts'
 export const orderingAnswers: readonly AnswerEntry[] = [
   {
     id: 'buy-steps',
+    staff: true,
     sources: ['onPremises'],
     goOn: ['order'],
     en: {
@@ -15,7 +16,7 @@ export const orderingAnswers: readonly AnswerEntry[] = [
         'buy steps in the portal',
       ],
       answer:
-        'Partner Center > Customers > the customer > New subscription, then follow the instructions to order and pay. I can also place the order for you.',
+        'Sign in to Partner Center and select Customers > the customer in the list > New subscription. Follow the instructions to create the order and pay. I can also place the order for you.',
     },
     ja: {
       asks: [
@@ -26,7 +27,7 @@ export const orderingAnswers: readonly AnswerEntry[] = [
         'ポータルでの購入手順',
       ],
       answer:
-        'パートナー センターで [顧客] > 顧客 > [新しいサブスクリプション] を選択し、画面の指示に従って注文と支払いを行います。こちらで注文することもできます。',
+        'パートナー センターにサインインし、[顧客] > 一覧の顧客 > [新しいサブスクリプション] を選択します。画面の指示に従って注文を作成し、支払います。こちらで注文することもできます。',
     },
   },
   {

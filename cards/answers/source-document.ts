@@ -13,6 +13,7 @@ export const sourceDocumentAnswers: readonly AnswerEntry[] = [
         'how does the CSP business model help our business as a partner',
         'does CSP make procurement and management of software easier for us',
         'is the on-premises licensing model partner-friendly',
+        'what do partners gain from CSP',
         'does selling on-premises software help the customer move to the cloud',
       ],
       answer:
@@ -32,6 +33,7 @@ export const sourceDocumentAnswers: readonly AnswerEntry[] = [
   },
   {
     id: 'order-guide',
+    staff: true,
     sources: ['createSubscription', 'onPremises'],
     goOn: ['order'],
     en: {
@@ -65,7 +67,7 @@ export const sourceDocumentAnswers: readonly AnswerEntry[] = [
         'the software is bought, what is the next step',
         'who downloads the software, we or the customer',
         'does the partner or the customer have to download it',
-        'what comes after ordering a software subscription',
+        'what do I do once the purchase is made',
       ],
       answer: `Somebody has to download the software: you as an Admin agent in Partner Center, or the customer as a Global admin in the Microsoft 365 admin center. Was it a mistake? A software subscription can be cancelled within ${subscriptionDays} days for a prorated credit.`,
     },
@@ -75,13 +77,14 @@ export const sourceDocumentAnswers: readonly AnswerEntry[] = [
         '購入が終わりました。次に何をする必要がありますか',
         'ソフトウェアをダウンロードするのはパートナーですか、お客様ですか',
         'ダウンロードは自社とお客様のどちらが行いますか',
-        'ソフトウェアサブスクリプションの購入後の流れ',
+        '購入後は何が必要ですか',
       ],
       answer: `ソフトウェアをダウンロードする必要があります。パートナーは管理エージェントとしてパートナー センターで、お客様はグローバル管理者として Microsoft 365 管理センターで行います。間違った購入なら、ソフトウェア サブスクリプションは ${subscriptionDays} 日以内にキャンセルし、日割りクレジットを受け取れます。`,
     },
   },
   {
     id: 'portal-download-steps',
+    staff: true,
     sources: ['onPremises'],
     goOn: ['product-key', 'download-link'],
     en: {
@@ -101,7 +104,7 @@ export const sourceDocumentAnswers: readonly AnswerEntry[] = [
         '購入したソフトウェアをパートナーセンターからダウンロードする手順',
         'ソフトウェアのダウンロードのボタンはどこですか',
         'パートナーが顧客のためにソフトウェアをダウンロードする方法',
-        'ソフトウェアビットのダウンロードの手順',
+        'パートナーセンターのダウンロードの手順を知りたい',
       ],
       answer:
         'パートナー センターにサインインし、[顧客] > 一覧の顧客 > [ソフトウェア] > 製品 > [キーの生成とダウンロード] を選択します。バージョン、言語、ビットを選び、[キーとダウンロードの取得] を選択します。続けて [ダウンロード] を選択するか、お客様に送る場合は [リンクのコピー] を選択します。管理エージェント ロールが必要です。',
@@ -109,6 +112,7 @@ export const sourceDocumentAnswers: readonly AnswerEntry[] = [
   },
   {
     id: 'software-list',
+    staff: true,
     sources: ['onPremises'],
     goOn: ['purchases', 'product-key'],
     en: {
@@ -170,7 +174,8 @@ export const sourceDocumentAnswers: readonly AnswerEntry[] = [
       asks: [
         'リモート デスクトップ サービスはほかのソフトウェアと同じように注文できますか',
         'RDSの注文方法と、キーの違いは何ですか',
-        'RDSのアクティブ化はほかのソフトウェアサブスクリプションと違いますか',
+        'RDS CALの注文はほかのソフトウェアサブスクリプションと同じですか',
+        'RDSのアクティブ化はほかのソフトウェアと違いますか',
         'RDS CALに必要なWindows Serverのバージョンは何ですか',
         'RDS CALにはWindows Server 2016以降が必要ですか',
       ],

@@ -36,12 +36,15 @@ export const downgrade = opening('downgrade', {
   english: [
     'downgrad\\w*|down-?level|n ?- ?[12](?!\\d)|(?:older|previous|earlier|prior|old|last|former) (?:\\w+ )?(?:versions?|releases?|editions?)|version before|keep using|(?:which|what) versions? (?:may|can|am i)',
     `(?:use|install|run|using|running)[^.]{0,40}${YEAR}[^.]{0,40}(?:with|on|under)[^.]{0,25}${YEAR}|go back to ${YEAR}`,
+    `(?:bought|purchased|have|has|own|ordered|licen[cs]ed?) [^?]{0,30}${YEAR}[^?]{0,30}(?:use|run|install|want|need)[^?]{0,20}${YEAR}`,
+    `${YEAR} (?:bought|purchased|licen[cs]ed?)[^?]{0,20}(?:use|run|install|want|need)[^?]{0,20}${YEAR}`,
     `(?:may|can|could) (?:i|we|they|he|she) (?:still |also |even )?(?:run|use|install) [^.]{0,40}${YEAR}(?: r2)? (?:with|on|under|for) `,
     `(?:needs?|supports?|requires?|wants?|runs?)[^.]{0,40}${YEAR}[^.]{0,40}(?:bought|purchased|have|has|owns?|ordered)[^.]{0,30}${YEAR}`,
     `(?:bought|purchased|have|has|owns?|ordered)[^.]{0,30}${YEAR}[^.]{0,40}(?:needs?|supports?|requires?|use|install|run|wants?)[^.]{0,30}${YEAR}`,
     `${YEAR} (?:key|media)s? (?:with|from|for) (?:an? |my |our |the )?${YEAR}`,
   ],
   japanese: [
+    `${YEAR}[^?]{0,25}(?:購入|買|持って|ライセンス)[^?]{0,25}${YEAR}[^?。]{0,12}(?:使|動|入れ|インストール|必要|利用|実行)`,
     'ダウングレード|n ?- ?[12](?!\\d)|(?:古い|以前の|前の|旧|過去の|一つ前の|1つ前の|ひとつ前の)(?:バージョン|版|リリース)|旧版|下げられ|使い続け',
     `${YEAR}[^。]{0,25}(?:ライセンス|購入|買っ|持って)[^。]{0,25}${YEAR}[^。]{0,20}(?:使|必要|入れ|インストール|動)`,
     `${YEAR}[^。]{0,20}(?:しか|まで)[^。]{0,20}${YEAR}|バージョンを(?:下げ|落と)|どのバージョン(?:を|が|まで)[^。]{0,8}(?:使|利用|動)`,

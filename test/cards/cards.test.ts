@@ -10,7 +10,6 @@ import { officeFiles, officeGuides } from './office-32-bit-samples.ts'
 import { orderForms, refusedOrders } from './order-samples.ts'
 import { productKeys } from './product-key-samples.ts'
 import { purchases } from './purchases-samples.ts'
-import { rdsCals } from './rds-cal-samples.ts'
 import { roleGuides } from './role-guide-samples.ts'
 import { type Data, messages, orders, ordinary, type Sample } from './samples.ts'
 
