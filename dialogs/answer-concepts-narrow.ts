@@ -119,6 +119,6 @@ export const narrowConcepts: readonly [name: string, said: RegExp][] = [
   ['provision', /after (?:the )?purchase|ordered but|new order|購入(?:した)?後|注文後|注文したのに|買ったのに/],
   ['guide', /\bguide\b|documentation|read (?:more|about)|in detail|the details|ガイド|ドキュメント|詳し/],
   ['gain', /procure|partner-friendly|\bgain|in it for|調達|効果|フレンドリ/],
-  ['next', /\bnext\b|次[はに]?、?何|何をす(?:る|れば)/],
+  ['next', /\bnext\b|what (?:should|do|must) (?:i|we) do\b|次[はに]?、?何|何をす(?:る|れば)/],
   ['po', /purchase order|\bpo\b|発注書|(?<![a-z])po(?![a-z])/],
 ]

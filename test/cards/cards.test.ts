@@ -5,11 +5,13 @@ import { lintCard, strings } from '../support/card-linter.ts'
 import { cancellations } from './cancel-samples.ts'
 import { downgradeGuides, downgrades } from './downgrade-samples.ts'
 import { downloadLinks, linkGuides } from './download-link-samples.ts'
+import { handOvers } from './human-samples.ts'
 import { kmsToMak } from './kms-to-mak-samples.ts'
 import { officeFiles, officeGuides } from './office-32-bit-samples.ts'
 import { orderForms, refusedOrders } from './order-samples.ts'
 import { productKeys } from './product-key-samples.ts'
 import { purchases } from './purchases-samples.ts'
+import { rdsCals } from './rds-cal-samples.ts'
 import { roleGuides } from './role-guide-samples.ts'
 import { type Data, messages, orders, ordinary, type Sample } from './samples.ts'
 
@@ -25,6 +27,8 @@ const samples: readonly Sample[] = [
   ...downloadLinks,
   ...kmsToMak,
   ...downgrades,
+  ...rdsCals,
+  ...handOvers,
 ]
 
 /** Cards that hold nothing people wrote. */
