@@ -28,6 +28,7 @@ import { openCipher, openPeople, openStore, sayPlainly } from './openings.ts'
 import { openPage } from './page/page.ts'
 import type { People } from './people.ts'
 import { openServer } from './server.ts'
+import { startSweep } from './sweep.ts'
 import { addUploadPage } from './upload-page.ts'
 import { type WatchedStore, watchStore } from './watched-store.ts'
 
@@ -121,12 +122,14 @@ async function furnish(config: Config, log: Log, people: People, store: WatchedS
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${server.port}`
   publicUrl ||= url
   await assistant.resume()
+  const sweep = startSweep({ store, clock, log })
   prepareAnswers()
 
   return {
     url,
     async close() {
       page?.close()
+      sweep.close()
       await server.close()
       await assistant.close()
       await store.close()

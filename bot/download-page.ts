@@ -39,7 +39,11 @@ export function addDownloadPage(server: Server, parts: DownloadPageParts): void 
     const locale = localeOf(request)
     const used = await use(request.params.token)
     if (used.ok) {
-      response.sendRaw(303, '', { Location: `/d/${request.params.token}/media`, 'Cache-Control': 'no-store' })
+      response.sendRaw(303, '', {
+        Location: `/d/${request.params.token}/media`,
+        'Cache-Control': 'no-store',
+        Connection: 'close',
+      })
       return
     }
     const { refusal } = used

@@ -1,7 +1,7 @@
 import type { Request, Response, Server } from 'restify'
 import { filePageWords } from '../cards/file-page.ts'
 import { formatInstant } from '../cards/format.ts'
-import { fileByToken } from '../services/file-link.ts'
+import { type FileRefusal, fileByToken } from '../services/file-link.ts'
 import type { Locale } from '../services/model.ts'
 import type { Store } from '../services/store/store.ts'
 import { openWork } from '../services/work.ts'
@@ -21,7 +21,7 @@ export function addFilePage(server: Server, { store, clock }: { store: Store; cl
     const found = await find(request)
     if (!found.ok) return refuse(response, locale, found.refusal)
     const button = `<form method="post"><button>${html(words.button)}</button></form>`
-    const until = words.until(formatInstant(locale, found.value.until, 'UTC'))
+    const until = words.until(formatInstant(locale, found.value.until, found.value.timeZone ?? 'UTC'))
     send(response, 200, locale, section(found.value.name, until, words.care) + button)
   })
 
@@ -35,16 +35,17 @@ export function addFilePage(server: Server, { store, clock }: { store: Store; cl
       'Content-Disposition': `attachment; filename="${plainName}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
+      Connection: 'close',
     })
   })
 }
 
-function refuse(response: Response, locale: Locale, refusal: { reason: string; at?: number }): void {
+function refuse(response: Response, locale: Locale, refusal: FileRefusal): void {
   const words = filePageWords[locale]
   const [status, body] =
-    refusal.at === undefined
+    refusal.reason === 'not-found'
       ? [404, section(words.unknownTitle, words.unknown)]
-      : [410, section(words.goneTitle, words.expired(formatInstant(locale, refusal.at, 'UTC')))]
+      : [410, section(words.goneTitle, words.expired(formatInstant(locale, refusal.at, refusal.timeZone ?? 'UTC')))]
   send(response, Number(status), locale, String(body))
 }
 

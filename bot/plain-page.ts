@@ -1,5 +1,7 @@
 import type { Request, Response } from 'restify'
 import type { Locale } from '../services/model.ts'
+import type { Clock } from './clock.ts'
+import { discard } from './discard.ts'
 
 /** A page without any script: what people see behind a link. */
 export interface PlainPage {
@@ -17,6 +19,8 @@ const headers = {
   // A form of a page without any referrer would send the origin "null", which the door refuses.
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
+  // These pages take nothing: a body that somebody sends all the same is not read to its end.
+  Connection: 'close',
 }
 
 const style =
@@ -24,13 +28,28 @@ const style =
   'color-scheme:light dark}button{font:inherit;padding:.6rem 1.4rem;border:0;border-radius:.4rem;background:#0b5cad;color:#fff;cursor:pointer}' +
   'input[type=file]{display:block;margin:1rem 0;max-width:100%}'
 
-export function sendPage(response: Response, status: number, { locale, title, body }: PlainPage): void {
+export function sendPage(response: Response, status: number, page: PlainPage): void {
+  response.sendRaw(status, written(page), headers)
+}
+
+/** Answers at once a request whose body is not wanted, and ends the connection. */
+export async function sendPageAndHangUp(
+  request: Request,
+  response: Response,
+  status: number,
+  page: PlainPage,
+  clock: Clock,
+) {
+  const content = written(page)
+  response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(content) })
+  response.write(content)
+  await discard(request, clock)
+  response.end()
+}
+
+function written({ locale, title, body }: PlainPage): string {
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${html(title)}</title><style>${style}</style>`
-  response.sendRaw(
-    status,
-    `<!doctype html><html lang="${locale}"><head>${head}</head><body><main>${body}</main></body></html>`,
-    headers,
-  )
+  return `<!doctype html><html lang="${locale}"><head>${head}</head><body><main>${body}</main></body></html>`
 }
 
 /** A heading with sentences below it. */

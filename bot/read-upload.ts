@@ -1,37 +1,46 @@
 import type { IncomingMessage } from 'node:http'
 import { no, type Outcome, ok } from '../services/outcome.ts'
 import { largestUpload } from '../services/upload.ts'
+import { fileInForm } from './file-in-form.ts'
 
 export type UploadBodyRefusal = { reason: 'too-large' | 'not-text' | 'nothing' }
 
 /** Room for the form around the file. */
 const largestForm = largestUpload + 16 * 1024
 
-/** The text of the one file in a form. Excel in Japan saves CSV as Shift_JIS unless told otherwise. */
+/**
+ * The text of the one file in a form; Excel in Japan saves CSV as Shift_JIS unless told otherwise.
+ * A refused body may be left unread: hang up after the answer.
+ */
 export async function readUpload(request: IncomingMessage): Promise<Outcome<string, UploadBodyRefusal>> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request) {
-    size += chunk.length
-    if (size <= largestForm) chunks.push(chunk)
-    else chunks.length = 0
-  }
-  if (size > largestForm) return no({ reason: 'too-large' })
-  const bytes = await fileIn(Buffer.concat(chunks), request.headers['content-type'] ?? '')
+  const { headers } = request
+  if (!/^multipart\/form-data\s*;/i.test(headers['content-type'] ?? '')) return no({ reason: 'nothing' })
+  if (Number(headers['content-length'] ?? 0) > largestForm) return no({ reason: 'too-large' })
+  const body = await bodyOf(request)
+  if (!body) return no({ reason: 'too-large' })
+  const bytes = fileInForm(body, headers['content-type'] ?? '')
   if (!bytes || bytes.length === 0) return no({ reason: 'nothing' })
   if (bytes.length > largestUpload) return no({ reason: 'too-large' })
   const text = decode(bytes)
   return text === undefined ? no({ reason: 'not-text' }) : ok(text)
 }
 
-async function fileIn(body: Buffer, type: string): Promise<Uint8Array | undefined> {
-  try {
-    const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
-    const file = form.get('file')
-    return typeof file === 'object' && file !== null ? new Uint8Array(await file.arrayBuffer()) : undefined
-  } catch {
-    return undefined
-  }
+/** `undefined` as soon as it is too large; the rest is not read. */
+function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    const take = (chunk: Buffer) => {
+      size += chunk.length
+      chunks.push(chunk)
+      if (size <= largestForm) return
+      request.off('data', take).pause()
+      resolve(undefined)
+    }
+    request.on('data', take)
+    request.once('end', () => resolve(Buffer.concat(chunks)))
+    request.once('error', reject)
+  })
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -14,8 +14,13 @@ export interface OriginRefusal {
 /**
  * Keeps every other web page in the same browser out while nobody has to sign in: DNS rebinding shows in Host, a fetch, form or
  * WebSocket of another page in Origin or Sec-Fetch-Site, and a form cannot send JSON.
+ * @param takesForm the one address that takes a form; its own page sends it, and its token is known to nobody else.
  */
-export function checkSameOrigin(request: IncomingHead, port: number): Outcome<undefined, OriginRefusal> {
+export function checkSameOrigin(
+  request: IncomingHead,
+  port: number,
+  { takesForm = false } = {},
+): Outcome<undefined, OriginRefusal> {
   const host = one(request.headers.host)
   if (host === undefined || !isOwnHost(host, port)) return no({ reason: 'foreign-host' })
 
@@ -27,9 +32,9 @@ export function checkSameOrigin(request: IncomingHead, port: number): Outcome<un
   if (site !== undefined && site !== 'same-origin' && site !== 'none' && !isLinkFollowed(request)) {
     return no({ reason: 'foreign-origin' })
   }
-  if (changesSomething(request) && hasBody(request) && !isJson(one(request.headers['content-type']))) {
-    return no({ reason: 'not-json' })
-  }
+  const type = one(request.headers['content-type'])
+  const isExpected = isJson(type) || (takesForm && isForm(type))
+  if (changesSomething(request) && hasBody(request) && !isExpected) return no({ reason: 'not-json' })
   return ok(undefined)
 }
 
@@ -52,5 +57,7 @@ const changesSomething = ({ method }: IncomingHead) => !['GET', 'HEAD', 'OPTIONS
 
 const hasBody = ({ headers }: IncomingHead) =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0
+
+const isForm = (type: string | undefined) => /^multipart\/form-data\s*;/i.test(type ?? '')
 
 const isJson = (type: string | undefined) => /^application\/json\s*(;|$)/i.test(type ?? '')

@@ -129,7 +129,7 @@ async function tryTurn<State extends object>(parts: TurnParts<State>, job: Job):
     const pointer: OutboxPointer = { conversation, queue, handled: handledKey(conversation, job.id) }
     work.create(outboxKey(conversation, turns), pointer)
   }
-  for (const timer of outcome.timers) await keepTimer(parts, work, job, timer, now)
+  for (const timer of outcome.timers) keepTimer(parts, work, job, timer, now)
   if (job.timer) work.remove(job.timer)
   await parts.store.commit(work.writes())
   return { answers, repeated: false, dueAt: firstDue(outcome.timers) }
@@ -157,7 +157,7 @@ async function forgetOld(work: Work, conversation: string, handled: { id: string
   return kept
 }
 
-async function keepTimer(
+function keepTimer(
   { newId }: Pick<TurnParts<object>, 'newId'>,
   work: Work,
   { conversation, queue }: Job,
@@ -169,7 +169,7 @@ async function keepTimer(
     work.create(timerKey(timer.dueAt, newId()), { ...document, dueAt: timer.dueAt } satisfies TimerDocument)
   } else {
     const until = now + uploadHours * 3_600_000
-    await noteExpiry(work, onUploadKey(timer.onUpload), until, now)
+    noteExpiry(work, onUploadKey(timer.onUpload), until)
     work.create(onUploadKey(timer.onUpload), { ...document, dueAt: until } satisfies TimerDocument)
   }
 }

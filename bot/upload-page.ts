@@ -8,7 +8,7 @@ import { openWork } from '../services/work.ts'
 import type { Clock } from './clock.ts'
 import { committed } from './committed.ts'
 import { onUploadKey, type TimerDocument, timerKey } from './documents.ts'
-import { html, localeOf, section, sendPage } from './plain-page.ts'
+import { html, localeOf, section, sendPage, sendPageAndHangUp } from './plain-page.ts'
 import { readUpload } from './read-upload.ts'
 
 export interface UploadPageParts {
@@ -27,8 +27,8 @@ export function addUploadPage(server: Server, { store, clock, newId, wake }: Upl
   server.get(path, async (request: Request, response: Response) => {
     const locale = localeOf(request)
     const found = await openUploadAt({ work: openWork(store), now: clock.now() }, String(request.params.token))
-    if (!found.ok) return refuse(response, locale, found.refusal)
-    send(response, 200, locale, formOf(locale, found.value.until))
+    const [status, body] = found.ok ? [200, formOf(locale, found.value.until)] : refused(locale, found.refusal)
+    sendPage(response, status, pageOf(locale, body))
   })
 
   server.post(path, async (request: Request, response: Response) => {
@@ -36,19 +36,21 @@ export function addUploadPage(server: Server, { store, clock, newId, wake }: Upl
     const words = uploadPageWords[locale]
     const token = String(request.params.token)
     const now = clock.now()
+    const hangUp = ([status, body]: Refused) =>
+      sendPageAndHangUp(request, response, status, pageOf(locale, body), clock)
     const open = await openUploadAt({ work: openWork(store), now }, token)
-    const body = await readUpload(request)
-    if (!open.ok) return refuse(response, locale, open.refusal)
-    if (!body.ok) {
+    if (!open.ok) return hangUp(refused(locale, open.refusal))
+    const read = await readUpload(request)
+    if (!read.ok) {
       const why = {
         'too-large': words.tooLarge(megabytes),
         'not-text': words.notText,
         nothing: words.nothing,
-      }[body.refusal.reason]
-      return send(response, 400, locale, `${formOf(locale, open.value.until)}<p role="alert">${html(why)}</p>`)
+      }[read.refusal.reason]
+      return hangUp([400, `${formOf(locale, open.value.until)}<p role="alert">${html(why)}</p>`])
     }
     const taken = await committed(store, async (work) => {
-      const outcome = await takeUpload({ work, now }, token, body.value)
+      const outcome = await takeUpload({ work, now }, token, read.value)
       const waiting = outcome.ok ? await work.get<TimerDocument>(onUploadKey(token)) : undefined
       if (waiting) {
         work.remove(onUploadKey(token))
@@ -56,10 +58,10 @@ export function addUploadPage(server: Server, { store, clock, newId, wake }: Upl
       }
       return outcome
     })
-    if (!taken.ok) return refuse(response, locale, taken.refusal)
+    if (!taken.ok) return hangUp(refused(locale, taken.refusal))
     wake()
-    const rows = body.value.split('\n').filter((row) => row.trim() !== '').length
-    send(response, 200, locale, section(words.takenTitle, words.taken(formatNumber(rows))))
+    const rows = read.value.match(/\S[^\n]*/g)?.length ?? 0
+    sendPage(response, 200, pageOf(locale, section(words.takenTitle, words.taken(formatNumber(rows)))))
   })
 }
 
@@ -70,16 +72,13 @@ function formOf(locale: Locale, until: number): string {
   return `${intro}<form method="post" enctype="multipart/form-data">${input}<button>${html(words.button)}</button></form>`
 }
 
-function refuse(response: Response, locale: Locale, refusal: UploadRefusal): void {
+type Refused = [status: number, body: string]
+
+function refused(locale: Locale, refusal: UploadRefusal): Refused {
   const words = uploadPageWords[locale]
-  const [status, body] =
-    refusal.reason === 'upload-used'
-      ? [410, section(words.usedTitle, words.used)]
-      : refusal.reason === 'upload-expired'
-        ? [410, section(words.goneTitle, words.expired(formatInstant(locale, refusal.at, 'UTC')))]
-        : [404, section(words.goneTitle, words.used)]
-  send(response, Number(status), locale, String(body))
+  if (refusal.reason === 'upload-used') return [410, section(words.usedTitle, words.used)]
+  if (refusal.reason === 'not-found') return [404, section(words.goneTitle, words.used)]
+  return [410, section(words.goneTitle, words.expired(formatInstant(locale, refusal.at, 'UTC')))]
 }
 
-const send = (response: Response, status: number, locale: Locale, body: string) =>
-  sendPage(response, status, { locale, title: uploadPageWords[locale].title, body })
+const pageOf = (locale: Locale, body: string) => ({ locale, title: uploadPageWords[locale].title, body })

@@ -6,9 +6,21 @@ import type { Button, Card } from './card.ts'
 import { guideCard } from './guide.ts'
 import { sourceText } from './source.ts'
 
+export type Reader = 'staff' | 'guest'
+
+/** Customers have other pages than partners, and are told of theirs. */
+export const answerText = (locale: Locale, { guest, ...entry }: AnswerEntry, reader: Reader): string =>
+  (reader === 'guest' && guest?.[locale]) || entry[locale].answer
+
 /** A general question and its answer, with its sources. */
-export function answerCard(locale: Locale, entry: AnswerEntry, buttons: readonly Button[]): Card {
-  const { asks, answer } = entry[locale]
+export function answerCard(
+  locale: Locale,
+  entry: AnswerEntry,
+  buttons: readonly Button[],
+  reader: Reader = 'staff',
+): Card {
+  const { asks } = entry[locale]
+  const answer = answerText(locale, entry, reader)
   const from = entry.sources.map((name) => sources[name])
   return guideCard(locale, {
     summary: answer,

@@ -7,7 +7,7 @@ import { formatDate, formatDuration, formatInstant, formatMoney } from './format
 import { guideCard } from './guide.ts'
 import { linesText } from './products.ts'
 import type { View } from './view.ts'
-import { plain, words } from './words.ts'
+import { plain, spaced, words } from './words.ts'
 
 export const cancelDateWords = words({
   en: {
@@ -27,18 +27,12 @@ export const cancelDateWords = words({
     refundThen: 'Estimated refund then',
     inPart: 'This holds for a part of its lines only.',
     summary: (heading: string, text: string) => `${heading}. ${text}`,
-    reminderSet: (id: string, at: string) =>
-      `I will remind you here on ${at}, a day before the window of ${id} closes.`,
-    reminderLate: (id: string) =>
-      `The window of ${id} closes within a day, so there is nothing to remind you of later.`,
-    reminder: (id: string, until: string, duration: string) =>
-      `A reminder: ${id} can be cancelled until ${until}, so there is ${duration} left.`,
     check: (id: string) => `Check ${id}`,
   },
   ja: {
-    day: (day: string) => `${day} の時点`,
+    day: (day: string) => spaced(day, 'の時点'),
     period: (first: string, last: string) => `${first} から ${last} までの期間`,
-    moment: (at: string) => `${at} の時点`,
+    moment: (at: string) => spaced(at, 'の時点'),
     open: (when: string) => `はい、${when}でもキャンセルできます`,
     openPast: (when: string) => `はい、${when}ではキャンセルできました`,
     closes: (until: string) => `はい、ただし ${until} より前に限ります`,
@@ -52,10 +46,6 @@ export const cancelDateWords = words({
     refundThen: 'その時点の払い戻しの見積もり',
     inPart: '対象は一部の明細だけです。',
     summary: (heading: string, text: string) => `${heading}。${text}`,
-    reminderSet: (id: string, at: string) => `${id} のキャンセル期間が終了する 1 日前、${at} にここでお知らせします。`,
-    reminderLate: (id: string) => `${id} のキャンセル期間は 1 日以内に終了するため、後日の通知は設定できません。`,
-    reminder: (id: string, until: string, duration: string) =>
-      `お知らせ: ${id} は ${until} より前ならキャンセルできます (残り ${duration})。`,
     check: (id: string) => `${id} を確認する`,
   },
 })

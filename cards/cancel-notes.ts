@@ -24,6 +24,20 @@ export const cancelNoteWords = words({
   },
 })
 
+/** Short remarks that come before an answer. */
+export const cancelLeadWords = words({
+  en: {
+    onlyAdmin: 'You cannot cancel it yourself: only an Admin agent can. You can ask one below.',
+    stillOpen: 'No support request is needed: it can still be cancelled.',
+    notInOrder: (id: string) => `I found no such line in ${id}.`,
+  },
+  ja: {
+    onlyAdmin: 'キャンセルの手続きができるのは管理エージェントだけです。下のボタンから依頼できます。',
+    stillOpen: 'まだキャンセルできるため、サポート リクエストは不要です。',
+    notInOrder: (id: string) => `${id} に該当する明細は見つかりませんでした。`,
+  },
+})
+
 /** What people ask beside "until when". */
 export type CancelNote = keyof typeof cancelNoteWords.en
 

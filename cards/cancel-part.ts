@@ -36,7 +36,7 @@ export function cancelPartCard(
   customer: string,
   check: CancellationCheck,
   { line, keep }: { line: OrderLine; keep: number },
-  buttons: Button[],
+  { lead = '', buttons }: { lead?: string; buttons: Button[] },
 ) {
   const { locale, timeZone } = view
   const own = cancelWords[locale]
@@ -44,6 +44,7 @@ export function cancelPartCard(
   const { order, until } = check
   return guideCard(locale, {
     summary: its.summary(order.id, formatNumber(keep)),
+    lead,
     heading: its.heading,
     texts: [its.text(formatNumber(line.quantity), formatNumber(keep))],
     facts: [

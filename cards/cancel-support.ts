@@ -12,7 +12,7 @@ import { oneLine, plain, words } from './words.ts'
 export const cancelSupportWords = words({
   en: {
     heading: (id: string) => `Support request for ${id}`,
-    text: 'Only Microsoft support can still decide on this. It is a request: there is no right to a refund any more.',
+    text: 'Only Microsoft support can still decide on this. It is only a request: a refund may or may not be granted.',
     summary: (id: string) => `The support request for ${id} is ready to paste.`,
     open: (label: string) => `In Partner Center, open "${label}".`,
     choose: (label: string) => `Type of problem: "${label}".`,
@@ -38,7 +38,7 @@ export const cancelSupportWords = words({
   },
   ja: {
     heading: (id: string) => `${id} のサポート リクエスト`,
-    text: '期間終了後に判断できるのは Microsoft サポートだけです。お願いとしての申請であり、払い戻しを受ける権利はありません。',
+    text: '期間終了後に判断できるのは Microsoft サポートだけです。あくまで依頼のため、払い戻しが認められるとは限りません。',
     summary: (id: string) => `${id} のサポート リクエストの文面ができました。貼り付けてお使いください。`,
     open: (label: string) => `パートナー センターで「${label}」(問題の報告) を開きます。`,
     choose: (label: string) => `問題の種類として「${label}」(顧客に代わる購入と払い戻し) を選択します。`,

@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { spaced, words } from './words.ts'
 
 export const cancelWords = words({
   en: {
@@ -38,7 +38,7 @@ export const cancelWords = words({
     already: 'No, it is already cancelled',
     notYet: 'No, it has not been purchased yet',
     left: (duration: string) => `${duration} left`,
-    day: (day: number, of: number) => `day ${day} of ${of}`,
+    day: (count: number, of: number) => `day ${count} of ${of}`,
     order: 'Order',
     customer: 'Customer',
     product: 'Product',
@@ -120,7 +120,7 @@ export const cancelWords = words({
     whyCustomer: 'お客様がわかれば、注文の一覧から選択していただけるためです。',
     whichOrder: 'どの注文ですか。',
     orderLabel: '注文',
-    noOrders: (customer: string) => `${customer} の注文はありません。`,
+    noOrders: (customer: string) => spaced(customer, 'の注文はありません。'),
     unknownOrder: (id: string) => `注文 ${id} は見つかりませんでした。`,
     whyOrder: 'キャンセルの期限は、注文ごとに購入日時から数えるためです。',
     whichLines: 'この注文には複数の明細があります。どれをキャンセルしますか。明細は数量全部が対象です。',
@@ -146,7 +146,7 @@ export const cancelWords = words({
     already: 'いいえ、すでにキャンセル済みです',
     notYet: 'いいえ、まだ購入されていません',
     left: (duration: string) => `残り ${duration}`,
-    day: (day: number, of: number) => `${of} 日のうち ${day} 日目`,
+    day: (count: number, of: number) => `${of} 日のうち ${count} 日目`,
     order: '注文 ID',
     customer: '顧客',
     product: '製品',
@@ -169,7 +169,7 @@ export const cancelWords = words({
     after:
       'キャンセル後: プロダクト キーとダウンロード リンクは取り消されます。ソフトウェアは削除する必要があり、クレジットは次回の請求書に反映されます。',
     rdsNote:
-      'インストール済みの RDS CAL については、コードの扱いが文書化されていません。先に Microsoft サポートにご確認ください。',
+      'インストール済みの RDS CAL については、コードがどうなるかは Microsoft の資料に記載がありません。先に Microsoft サポートにご確認ください。',
     closedAfter: {
       subscription:
         '使用しない場合でも、期間全体が請求されます。サブスクリプションのページで自動更新をオフにすると、期間満了で終了します。',
@@ -200,7 +200,7 @@ export const cancelWords = words({
     whyDate: 'キャンセルできるかどうかと払い戻しの額は、日によって変わるためです。',
     support: 'サポート リクエストを準備する',
     howChanged: '規則の変遷を見る',
-    remind: (day: string) => `${day} に通知を受け取る`,
+    remind: (day: string) => spaced(day, 'に通知を受け取る'),
     reviewHeading: (id: string) => `${id} をキャンセルしますか`,
     confirm: (id: string) => `${id} のキャンセルを確定する`,
     change: '変更する',

@@ -1,9 +1,16 @@
 import { productById } from '../services/catalogue/catalogue.ts'
 import type { CommerceReason, CommerceRefusal } from '../services/commerce/commerce.ts'
 import type { Locale } from '../services/model.ts'
-import { words } from './words.ts'
+import { spaced, words } from './words.ts'
 
 type Sentences = Record<CommerceReason, string | ((product: string) => string)>
+
+type More = Partial<Record<CommerceReason, string>>
+
+const support = {
+  en: 'Support requests: Partner Center > Help + support > Report a problem.',
+  ja: 'サポート リクエストは、パートナー センターの [ヘルプとサポート] > [問題の報告] から作成します。',
+}
 
 /** What each refusal of Partner Center means, what to do next, and who does it. */
 const commerceWords = words({
@@ -53,6 +60,17 @@ const commerceWords = words({
       'order-cannot-be-cancelled':
         'This order cannot be cancelled here. An Admin agent opens a support request in Partner Center.',
     } satisfies Sentences as Sentences,
+    /** Where to look, or when it will do. */
+    more: {
+      'customer-agreement-missing':
+        'Its state is shown in Partner Center: Customers > the customer > Account. An order is possible as soon as the agreement is confirmed there.',
+      'customer-under-review': 'I cannot see from here how long the review takes.',
+      'customer-not-approved': 'The profile is in Partner Center: Customers > the customer > Account.',
+      'account-locked': support.en,
+      'risk-check-failed': support.en,
+      'subscription-limit': support.en,
+      'asset-limit': support.en,
+    } satisfies More as More,
   },
   ja: {
     itsProduct: 'この製品',
@@ -60,14 +78,19 @@ const commerceWords = words({
       `このお客様が追加できるライセンスはあと ${maximum} 本です。数量を減らすか、管理エージェントがパートナー センターのサポート リクエストで上限の引き上げを依頼してください。`,
     code: (sentence: string, code: number) => `${sentence}(パートナー センターのコード ${code})`,
     sentences: {
-      'product-not-found': (product) => `${product} は価格表にありません。別の製品を選択してください。`,
+      'product-not-found': (product) =>
+        spaced(product, 'は価格表にありません。別の製品を選択してください。'),
       'availability-changed': '確認している間に販売条件が変わりました。価格をご確認のうえ、もう一度お試しください。',
       'not-available': (product) =>
-        `${product} は、このお客様には販売できないか、販売が終了しています。別の製品を選択してください。`,
+        spaced(product, 'は、このお客様には販売できないか、販売が終了しています。別の製品を選択してください。'),
       'out-of-stock': 'この数量は現在ご用意できません。数量を減らすか、後でもう一度お試しください。',
       'not-sold-in-country': (product) =>
-        `${product} は、お客様の国では販売されていません。ソフトウェア サブスクリプションを販売していない市場があります。永続ライセンスなど、別の製品を選択してください。`,
-      'quantity-not-allowed': (product) => `${product} は、この数量では注文できません。数量を変更してください。`,
+        spaced(
+          product,
+          'は、お客様の国では販売されていません。ソフトウェア サブスクリプションを販売していない市場があります。永続ライセンスなど、別の製品を選択してください。',
+        ),
+      'quantity-not-allowed': (product) =>
+        spaced(product, 'は、この数量では注文できません。数量を変更してください。'),
       'customer-not-found':
         'このお客様とのリセラー関係がありません。管理エージェントが関係の承認を依頼し、お客様が承認した後でもう一度お試しください。',
       'customer-agreement-missing':
@@ -81,7 +104,7 @@ const commerceWords = words({
       'account-locked':
         'このお客様のアカウントは Microsoft によってロックされています。管理エージェントがパートナー センターでサポート リクエストを作成してください。',
       'credit-limit':
-        'Microsoft の与信枠がこの注文に足りません。数量を減らすか、経理担当者が未払い分を支払うか、与信枠の引き上げを依頼してください。',
+        'Microsoft の与信枠がこの注文に足りません。数量を減らすか、経理部門が未払い分を支払うか、与信枠の引き上げを依頼してください。',
       'subscription-limit':
         'このお客様のサブスクリプション数が上限に達しています。管理エージェントがパートナー センターのサポート リクエストで上限の引き上げを依頼してください。',
       'asset-limit':
@@ -89,7 +112,7 @@ const commerceWords = words({
       'risk-check-failed':
         '注文が Microsoft のリスク チェックに合格しませんでした。管理エージェントがパートナー センターでサポート リクエストを作成してください。',
       'attestation-missing':
-        'この購入には、自社による証明が必要です。管理エージェントがパートナー センターで証明した後、もう一度お試しください。',
+        'この購入には、パートナーによる証明 (Partner of Record) が必要です。管理エージェントがパートナー センターで証明した後、もう一度お試しください。',
       'purchase-order-missing':
         'この注文には発注書の提出が必要です。管理エージェントがパートナー センターにアップロードした後、もう一度お試しください。',
       'program-not-active':
@@ -99,6 +122,16 @@ const commerceWords = words({
       'cancel-window-passed': 'キャンセル期間が過ぎています。',
       'order-cannot-be-cancelled':
         'この注文はここではキャンセルできません。管理エージェントがパートナー センターでサポート リクエストを作成してください。',
+    },
+    more: {
+      'customer-agreement-missing':
+        '状態は、パートナー センターの [顧客] > お客様 > [アカウント] に表示されます。同意が確認されれば、すぐに注文できます。',
+      'customer-under-review': '審査にかかる期間は、ここからはわかりません。',
+      'customer-not-approved': 'プロファイルは、パートナー センターの [顧客] > お客様 > [アカウント] にあります。',
+      'account-locked': support.ja,
+      'risk-check-failed': support.ja,
+      'subscription-limit': support.ja,
+      'asset-limit': support.ja,
     },
   },
 })
@@ -111,3 +144,7 @@ export function commerceText(locale: Locale, { because, code, productId, remaini
   const sentence = typeof meaning === 'string' ? meaning : meaning(product)
   return all.code(because === 'asset-limit' && remaining !== undefined ? all.remaining(remaining) : sentence, code)
 }
+
+/** Where whoever has to do something looks, or when it will do; often there is no more to say. */
+export const commerceMore = (locale: Locale, { because }: Pick<CommerceRefusal, 'because'>): string =>
+  commerceWords[locale].more[because] ?? ''

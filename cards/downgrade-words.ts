@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { spaced, words } from './words.ts'
 
 export const downgradeWords = words({
   en: {
@@ -118,7 +118,7 @@ export const downgradeWords = words({
     whyProduct: '使えるバージョンは、購入した製品とそのバージョンで決まるためです。',
     whyOrder: '購入したバージョンが基準になり、購入ごとに異なるためです。',
 
-    eitherOf: (items: readonly string[]) => items.join(items.length > 2 ? '、' : ' と '),
+    eitherOf: (items: readonly string[]) => items.length > 2 ? items.join('、') : items.reduce((all, item) => spaced(all, 'と', item)),
 
     heading: {
       yes: (name: string) => `はい。${name} は購入したバージョンです。`,

@@ -47,6 +47,7 @@ export function downgradeCard(view: View, now: Instant, shown: DowngradeShown, b
     remarks: remarksOf(view, now, shown),
     why: inARow(view.locale, because(view, rule), hasDates(shown) ? supportDates(view) : ''),
     buttons,
+    primary: mayGet && shown.order && shown.steps === 'none' ? 'button' : 'none',
   })
 }
 

@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { spaced, words } from './words.ts'
 
 export const downloadLinkWords = words({
   en: {
@@ -109,7 +109,7 @@ export const downloadLinkWords = words({
     whyCustomer: 'リンクは購入ごとに分かれているため、お客様または注文 ID が必要です。',
     whichOrder: 'どのご購入ですか。',
     orderLabel: '購入',
-    noOrders: (customer: string) => `${customer} には、ダウンロードできる購入がありません。`,
+    noOrders: (customer: string) => spaced(customer, 'には、ダウンロードできる購入がありません。'),
     unknownOrder: (id: string) => `注文 ${id} は見つかりませんでした。`,
     whyOrder: 'ダウンロード リンクは購入ごとに分かれているためです。',
     whyAim: 'リンクについてご説明するか、注文のリンクを確認するかを決めるためです。',
@@ -119,8 +119,8 @@ export const downloadLinkWords = words({
     media: 'メディア',
     link: 'ダウンロード リンク',
     mediaOf: (version: string, language: string) => `${version}、${language}`,
-    unused: (days: number) => `未使用 (最初のダウンロード後 ${days} 日間有効)`,
-    inUse: (until: string, left: string) => `${until} まで有効 (残り ${left})`,
+    unused: (days: number) => `未使用、最初のダウンロード後 ${days} 日間有効`,
+    inUse: (until: string, left: string) => `${until} まで有効、残り ${left}`,
     expired: (at: string) => `${at} に期限切れ`,
     revoked: (at: string) => `${at} に取り消し`,
     none: (id: string) => `${id} のダウンロード リンクはまだお渡ししていません`,
@@ -185,7 +185,7 @@ export const downloadLinkWords = words({
       heading: '期限が切れたリンクは、新しいリンクを入手できます',
       text: (days: number) => `リンクの有効期限は最初のダウンロード後 ${days} 日間です。購入とキーはそのままです。`,
       customer: [
-        '自社のグローバル管理者が Microsoft 365 管理センターで [課金] > [お使いの製品] > [ソフトウェア] > 製品を開き、もう一度ダウンロードします。',
+        '自社のグローバル管理者が Microsoft 365 管理センターで [課金情報] > [お使いの製品] > [ソフトウェア] > 製品を開き、もう一度ダウンロードします。',
         'または、Microsoft パートナーに新しいリンクをご依頼ください。注文 ID がわかれば、お知らせください。',
       ],
       partner: [

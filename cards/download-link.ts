@@ -73,6 +73,7 @@ export function linksOfOrderCard(
     ],
     why: whyFiveDays(view),
     buttons,
+    primary: 'link',
     links: living ? [{ title: words.open, url: living.url }] : [],
   })
 }
@@ -133,6 +134,7 @@ export function issuedLinkCard(
     remarks: [words.care],
     why: whyFiveDays(view),
     buttons,
+    primary: 'link',
     links: [{ title: words.open, url }],
   })
 }

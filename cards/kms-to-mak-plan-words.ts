@@ -6,6 +6,7 @@ export const kmsToMakPlanWords = words({
   en: {
     expired: (count: string, of: string) => `${count} of ${of} devices are past their 180 days`,
     soon: (count: string, of: string) => `${count} of ${of} devices need the MAK within 30 days`,
+    devices: (count: string) => count,
     later: (of: string) => `None of ${of} devices is due within 30 days`,
     unknown: (of: string) => `No date is known for these ${of} devices`,
     risks: {
@@ -23,10 +24,13 @@ export const kmsToMakPlanWords = words({
       `${name} (Office): ended on ${day}, counts as unlicensed from ${until}`,
     moreInFile: (count: string) => `and ${count} more in the plan`,
     problems: (count: string, rows: string) => `Rows not fully read: ${count}. ${rows}`,
+    moreProblems: 'The plan file names the others, in its column Note.',
     problem: (row: string, reason: string) => `Row ${row}: ${reason}.`,
     reasons: {
       'no-name': 'no name, so it is left out',
       'name-too-long': 'the name is too long, so it is left out',
+      'no-device': 'not a device, so it is left out',
+      'other-system': 'neither Windows nor Office for Windows, so it is left out',
       'no-date': 'no date',
       'not-a-date': 'the date cannot be read',
       'future-date': 'the date has not come yet',
@@ -54,7 +58,16 @@ export const kmsToMakPlanWords = words({
     scriptSteps: {
       save: (file: string) => `Save ${file} in a folder of its own.`,
       saveBoth: (file: string, list: string) => `Save ${file} and ${list} in one folder.`,
-      run: 'Open PowerShell as administrator in that folder and run the command below, on one device first.',
+      runHere:
+        'Open PowerShell as administrator in that folder and run the command below: it changes this computer only.',
+      runFirst: (device: string) =>
+        `Open PowerShell as administrator in that folder and run the command below: it changes ${device} only.`,
+      runNamed: (name: string) =>
+        `Open PowerShell as administrator in that folder. Put one device in place of ${name} in the command below and run it: it changes that device only.`,
+      others: (list: string) =>
+        `For another computer, add -ComputerName and its name. For many, add -DeviceFile and a list such as ${list} with the columns Device and Product.`,
+      all: (device: string) =>
+        `When that device is activated, run it without -ComputerName ${device} for all the others.`,
       upload: (file: string) => `Upload ${file} here. I then show what is done, what failed and what helps.`,
     },
     scriptCommand: 'Command',
@@ -70,9 +83,14 @@ export const kmsToMakPlanWords = words({
     failure: (what: string, count: string, names: string) => `${what} (${count}: ${names})`,
     more: (names: string, count: string) => `${names} and ${count} more`,
     allDone: 'Everything is activated. The KMS host can be switched off.',
+    allOfResult:
+      'Everything in this result is activated. I have no list of devices to hold it against: before the KMS host goes off, check that none is missing.',
     runAgain: 'Run the script again when it is fixed: what is done is left alone.',
     presalesHeading: 'Your request for technical presales and deployment services',
-    presalesText: 'Copy it, fill in the empty lines, and submit it through the page of Microsoft named below.',
+    presalesText: 'Copy it and fill in the empty lines. You submit it yourself, through a page of Microsoft:',
+    presalesWhere: (page: string) =>
+      `Open "${page}" and go to the section on moving a license from VL to CSP with no downtime. The link to the request stands at its end: "Technical Presales and Deployment services". I know no address that leads there directly.`,
+    presalesLink: (page: string) => `${page} (opens a page)`,
     presalesLabel: 'Request',
     presales: (facts: string) =>
       `Technical presales and deployment services: change from KMS to MAK\n\nWe move on-premises licenses from volume licensing (VL) to CSP. The devices are activated by KMS. We ask for help with deploying Multiple Activation Keys (MAK) without downtime.\n\nCustomer:\nPartner (company, partner ID):\n${facts}\nHelp needed: MAK roll-out with slmgr.vbs and ospp.vbs, or with VAMT\nContact, time zone:`,
@@ -84,6 +102,7 @@ export const kmsToMakPlanWords = words({
     whyPresales: 'Why: Microsoft offers this help for such a deployment',
     askWindowsKey: 'MAK for Windows',
     askOfficeKey: 'MAK for Office',
+    notListed: '{0} is not in {1}, or not with this product. Nothing was changed.',
     notAKey: 'That is not a key: five groups of five letters or digits, with hyphens. Nothing was changed.',
     working: 'Activating {0}: {1}',
     scriptDone: 'Activated.',
@@ -93,6 +112,7 @@ export const kmsToMakPlanWords = words({
   ja: {
     expired: (count: string, of: string) => `${of} 台のうち ${count} 台が 180 日を過ぎています`,
     soon: (count: string, of: string) => `${of} 台のうち ${count} 台に、30 日以内に MAK が必要です`,
+    devices: (count: string) => `${count} 台`,
     later: (of: string) => `${of} 台のうち、30 日以内に期限が来るものはありません`,
     unknown: (of: string) => `${of} 台とも、日付がわかりません`,
     risks: {
@@ -110,10 +130,13 @@ export const kmsToMakPlanWords = words({
       `${name} (Office): ${day}に期限切れ、${until}からライセンスのない状態`,
     moreInFile: (count: string) => `ほか ${count} 件は計画のファイルにあります`,
     problems: (count: string, rows: string) => `読み取れなかった行: ${count} 行。${rows}`,
+    moreProblems: 'ほかの行は、計画のファイルの Note 列にあります。',
     problem: (row: string, reason: string) => `${row} 行目: ${reason}。`,
     reasons: {
       'no-name': '名前がないため除外',
       'name-too-long': '名前が長すぎるため除外',
+      'no-device': 'デバイスではないため除外',
+      'other-system': 'Windows でも Windows 用の Office でもないため除外',
       'no-date': '日付なし',
       'not-a-date': '日付を読み取れません',
       'future-date': '日付が未来',
@@ -141,7 +164,16 @@ export const kmsToMakPlanWords = words({
     scriptSteps: {
       save: (file: string) => `${file} を専用のフォルダーに保存します。`,
       saveBoth: (file: string, list: string) => `${file} と ${list} を同じフォルダーに保存します。`,
-      run: 'そのフォルダーで PowerShell を管理者として開き、下のコマンドを実行します。まず 1 台で試してください。',
+      runHere:
+        'そのフォルダーで PowerShell を管理者として開き、下のコマンドを実行します。変更されるのはこのコンピューターだけです。',
+      runFirst: (device: string) =>
+        `そのフォルダーで PowerShell を管理者として開き、下のコマンドを実行します。変更されるのは ${device} だけです。`,
+      runNamed: (name: string) =>
+        `そのフォルダーで PowerShell を管理者として開き、下のコマンドの ${name} を 1 台の名前に置き換えて実行します。変更されるのはその 1 台だけです。`,
+      others: (list: string) =>
+        `別のコンピューターには -ComputerName と名前を付けます。多数の場合は -DeviceFile と、Device 列と Product 列のある一覧 (${list} など) を付けます。`,
+      all: (device: string) =>
+        `その 1 台のライセンス認証が完了したら、-ComputerName ${device} を外して実行し、残りのすべてに展開します。`,
       upload: (file: string) => `${file} をここにアップロードします。完了と失敗、その対処をお知らせします。`,
     },
     scriptCommand: 'コマンド',
@@ -158,9 +190,14 @@ export const kmsToMakPlanWords = words({
     failure: (what: string, count: string, names: string) => `${what} (${count} 件: ${names})`,
     more: (names: string, count: string) => `${names} ほか ${count} 件`,
     allDone: 'すべてライセンス認証が完了しました。KMS ホストを停止できます。',
+    allOfResult:
+      'この結果にあるものは、すべてライセンス認証が完了しました。照らし合わせるデバイスの一覧はありません。KMS ホストを停止する前に、漏れがないか確認してください。',
     runAgain: '対処した後、スクリプトをもう一度実行してください。完了したものはそのまま残ります。',
     presalesHeading: '技術プレセールスおよび展開サービスへの依頼文です',
-    presalesText: 'コピーして空欄を埋め、下に示す Microsoft のページから提出してください。',
+    presalesText: 'コピーして空欄を埋め、Microsoft のページからご自身で提出してください。',
+    presalesWhere: (page: string) =>
+      `「${page}」を開き、「顧客のオンプレミス ライセンスを VL から CSP にダウンタイムなしで移行する」の項に進みます。その最後にある「技術プレセールスおよび展開サービス」が、リクエストへのリンクです。直接開けるアドレスは、こちらでは把握していません。`,
+    presalesLink: (page: string) => `${page} (ページを開きます)`,
     presalesLabel: '依頼文',
     presales: (facts: string) =>
       `技術プレセールスおよび展開サービス: KMS から MAK への移行\n\nオンプレミス ライセンスをボリューム ライセンス (VL) から CSP に移行します。デバイスは現在 KMS でライセンス認証されています。ダウンタイムなしで複数アクティブ化キー (MAK) を展開するための支援をお願いします。\n\n顧客:\nパートナー (会社名、パートナー ID):\n${facts}\n必要な支援: slmgr.vbs と ospp.vbs、または VAMT による MAK の展開\n連絡先、タイム ゾーン:`,
@@ -172,6 +209,7 @@ export const kmsToMakPlanWords = words({
     whyPresales: '根拠: この種類の展開は Microsoft の支援を受けられる',
     askWindowsKey: 'Windows の MAK',
     askOfficeKey: 'Office の MAK',
+    notListed: '{0} は {1} にないか、製品が異なります。何も変更していません。',
     notAKey: 'キーの形式ではありません。英数字 5 文字の 5 組をハイフンでつないでください。何も変更していません。',
     working: '{0}: {1} を処理しています',
     scriptDone: 'ライセンス認証が完了しました。',

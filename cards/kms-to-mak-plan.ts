@@ -50,7 +50,9 @@ export function planCard({ locale }: View, shown: PlanShown, buttons: Button[]) 
     summary: `${heading}${locale === 'ja' ? '。' : '.'}`,
     heading,
     facts: [
-      ...risks.filter((risk) => counts[risk] > 0).map((risk) => fact(words.risks[risk], formatNumber(counts[risk]))),
+      ...risks
+        .filter((risk) => counts[risk] > 0)
+        .map((risk) => fact(words.risks[risk], words.devices(formatNumber(counts[risk])))),
       ...(next === undefined ? [] : [fact(words.firstDue, words.before(day(locale, next)))]),
       ...(last === undefined || last === next ? [] : [fact(words.allDue, words.before(day(locale, last)))]),
     ],
@@ -61,6 +63,7 @@ export function planCard({ locale }: View, shown: PlanShown, buttons: Button[]) 
     remarks: [...remarksOn(locale, list), words.asUtc(day(locale, until))],
     why: whyOf(locale, devices),
     buttons,
+    primary: 'link',
     links: [{ title: words.planLink, url }],
   })
 }
@@ -94,13 +97,14 @@ function remarksOn(locale: Locale, { problems, repeated, withoutProduct, openDay
   const named = problems
     .slice(0, namedProblems)
     .map(({ row, reason }) => words.problem(String(row), words.reasons[reason]))
+  const rest = problems.length > namedProblems ? [words.moreProblems] : []
   const assumed = [
     ...(repeated > 0 ? [words.repeated(formatNumber(repeated))] : []),
     ...(withoutProduct > 0 ? [words.withoutProduct(formatNumber(withoutProduct))] : []),
     ...(openDays ? [words.openDays[openDays]] : []),
   ]
   return [
-    ...(problems.length > 0 ? [words.problems(formatNumber(problems.length), inARow(locale, ...named))] : []),
+    ...(problems.length > 0 ? [words.problems(formatNumber(problems.length), inARow(locale, ...named, ...rest))] : []),
     ...(assumed.length > 0 ? [inARow(locale, ...assumed)] : []),
   ]
 }

@@ -15,6 +15,7 @@ export const kmsToMakWords = words({
       script: 'the roll-out script',
       error: 'an error code',
       presales: 'a request to Microsoft',
+      progress: 'the progress of the roll-out',
     },
     overview: {
       heading: 'CSP has no KMS keys; a MAK takes their place',
@@ -88,8 +89,10 @@ export const kmsToMakWords = words({
     noFile: 'The file is no longer there. Please upload it again.',
     noDevicesInFile:
       'I found no device in the file. It needs a line for each, with a name and the day of the last activation.',
-    tooManyRows: (count: string, maximum: string) =>
-      `The file has ${count} devices; I take up to ${maximum} at once. Please split it.`,
+    tooManyRows: (maximum: string) =>
+      `The file has more than ${maximum} rows, which is the most I take at once. Please split it.`,
+    privateOnly:
+      'I take lists of devices only in a 1:1 chat: in a group, everybody could open them. Open a 1:1 chat with me and ask there.',
     planGone: 'I no longer have that list of devices. Please give it to me again.',
   },
   ja: {
@@ -105,6 +108,7 @@ export const kmsToMakWords = words({
       script: '展開スクリプト',
       error: 'エラー コード',
       presales: 'Microsoft への依頼',
+      progress: '展開の進み具合',
     },
     overview: {
       heading: 'CSP に KMS キーはありません。代わりに MAK を使用します',
@@ -179,8 +183,10 @@ export const kmsToMakWords = words({
     noFile: 'ファイルはもうありません。もう一度アップロードしてください。',
     noDevicesInFile:
       'ファイルにデバイスが見つかりませんでした。1 行に 1 台ずつ、名前と最後のライセンス認証の日を入れてください。',
-    tooManyRows: (count: string, maximum: string) =>
-      `ファイルに ${count} 台のデバイスがあります。一度に扱えるのは ${maximum} 台までです。分割してください。`,
+    tooManyRows: (maximum: string) =>
+      `ファイルが ${maximum} 行を超えています。一度に扱えるのは ${maximum} 行までです。分割してください。`,
+    privateOnly:
+      'グループでは全員が開けてしまうため、デバイスの一覧は 1 対 1 のチャットでのみ受け付けます。このアシスタントとの 1 対 1 のチャットを開いて、もう一度お試しください。',
     planGone: 'そのデバイスの一覧は、もう保存されていません。もう一度お送りください。',
   },
 })

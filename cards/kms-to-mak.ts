@@ -23,10 +23,12 @@ export type Guidance = (typeof guidances)[number]
 export function kmsToMakGuide({ locale }: View, about: Guidance, buttons: Button[]) {
   const told = answers(locale)[about]
   const summary = inARow(locale, `${told.heading}${locale === 'ja' ? '。' : '.'}`, told.texts?.[0] ?? '')
-  return guideCard(locale, { ...told, summary, buttons })
+  // The first button makes a plan.
+  const primary = about === 'check' || about === 'count' ? 'none' : 'button'
+  return guideCard(locale, { ...told, summary, buttons, primary })
 }
 
-type Told = Omit<Guide, 'summary' | 'buttons'>
+type Told = Omit<Guide, 'summary' | 'buttons' | 'primary'>
 
 function answers(locale: View['locale']): Record<Guidance, Told> {
   const words = kmsToMakWords[locale]
@@ -81,12 +83,19 @@ const checkCommands = [
 const usedUp = activationErrors.find(({ problem }) => problem === 'mak-used-up')?.code ?? ''
 
 /** The way to the one-time page. */
-export function uploadCard({ locale }: View, page: { until: string; url: string }) {
+export function uploadCard({ locale }: View, page: { until: string; url: string }, lead = '') {
   const words = kmsToMakWords[locale]
   return guideCard(locale, {
-    summary: inARow(locale, `${words.uploadHeading}${locale === 'ja' ? '。' : '.'}`, words.uploadUntil(page.until)),
+    lead,
+    summary: inARow(
+      locale,
+      lead,
+      `${words.uploadHeading}${locale === 'ja' ? '。' : '.'}`,
+      words.uploadUntil(page.until),
+    ),
     heading: words.uploadHeading,
     texts: [words.uploadList, words.uploadUntil(page.until)],
+    primary: 'link',
     links: [{ title: words.uploadLink, url: page.url }],
   })
 }

@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { spaced, words } from './words.ts'
 
 /** What stands beside the configuration file. */
 export const officeFileWords = words({
@@ -61,7 +61,7 @@ export const officeFileWords = words({
       activates: '自動でライセンス認証',
       migrates: (architecture: string) => `既存の Office を ${architecture}版に変更 (MigrateArch)`,
       removesMsi: 'MSI 版の Office を削除 (RemoveMSI)',
-      company: (said: string) => `会社名 ${said}`,
+      company: (said: string) => `会社名: ${said}`,
     },
     steps: [
       'Office 展開ツールをダウンロードして実行し、setup.exe を展開します。',
@@ -82,18 +82,18 @@ export const officeFileWords = words({
     removesMsi: 'Windows インストーラー (MSI) で入れた 2007 から 2016 の Office、Visio、Project は、先に削除されます。',
     closeApps: 'Office アプリが開いていると、サイレント インストールは失敗します。',
     replaced: (product: string, items: readonly string[], taken: readonly string[]) =>
-      `${product} には ${items.join('、')} がないため、${taken.join('、')} にしました。`,
+      spaced(product, 'には', items.join('、'), 'がないため、', taken.join('、'), 'にしました。'),
     partly: (items: readonly string[]) =>
-      `${items.join('、')} は一部のみ翻訳されています。完全に翻訳された言語も一緒に指定してください。`,
+      spaced(items.join('、'), 'は一部のみ翻訳されています。完全に翻訳された言語も一緒に指定してください。'),
     notThere: (items: readonly string[], product: string) =>
-      `${items.join('、')} は ${product} に含まれていないため、除外は不要です。`,
+      spaced(items.join('、'), 'は', product, 'に含まれていないため、除外は不要です。'),
     idByPattern: '製品 ID は Microsoft の一覧の規則に沿ったものです (一覧には 2024 がまだ掲載されていません)。',
     changeIt: (version: string) =>
       `「${version} で」「ドイツ語も」「自動でライセンス認証」のように、変更をそのままお伝えください。`,
     changeSuite: (version: string) =>
       `「OneNote なしで」「${version} で」「ドイツ語も」「自動でライセンス認証」のように、変更をそのままお伝えください。`,
     keyForGuest:
-      'プロダクト キーは、お客様のグローバル管理者が Microsoft 365 管理センターの [課金] > [お使いの製品] > [ソフトウェア] で確認できます。Microsoft パートナーからも入手できます。',
+      'プロダクト キーは、お客様のグローバル管理者が Microsoft 365 管理センターの [課金情報] > [お使いの製品] > [ソフトウェア] で確認できます。Microsoft パートナーからも入手できます。',
     keyForStaff: 'プロダクト キーは管理エージェントがお渡しします。',
     getKey: 'キーを取得する',
     leaveOut: 'アプリを除外する',

@@ -50,6 +50,7 @@ export function configurationCard(locale: Locale, shown: ConfigurationShown, but
     remarks: remarksOf(locale, shown),
     why: whyOf(locale, deployment),
     buttons,
+    primary: 'link',
     links: [
       { title: words.file, url: shown.url },
       { title: words.tool, url: officeDeploymentTool },

@@ -1,12 +1,16 @@
 import type { ProductKind } from '../services/model.ts'
-import { words } from './words.ts'
+import { spaced, words } from './words.ts'
 
 export const orderWords = words({
   en: {
     title: 'Order software',
     example: 'order 5 Office LTSC Professional Plus 2024 for Contoso',
-    guestExample: 'How do I order software?',
     noteLabel: 'Purchase order number or note (optional)',
+    noteShort: 'Purchase order number or note',
+    whichNote: 'Which purchase order number or note goes on the order?',
+    noteHint: '"skip" leaves it empty.',
+    whyNote: 'It stands on the order, so that your company and the customer find it again.',
+    noteTooLong: (maximum: number) => `A note has ${maximum} characters at most.`,
     notePlaceholder: 'PO-12345',
     whichCustomer: 'Which customer is the order for?',
     customerLabel: 'Customer',
@@ -14,6 +18,8 @@ export const orderWords = words({
     unknownCustomer: (said: string) => `I found no customer called "${said}".`,
     whyCustomer: 'The license belongs to one customer, whose country also decides the currency.',
     whichFamily: 'Which product? Choose a family, or type the name.',
+    range:
+      'These families of on-premises software can be ordered. Choose one to see its products; the price is shown before anything is ordered.',
     familyLabel: 'Product family',
     familyHint: 'For example "SQL Server 2022 Standard". The word "form" shows everything on one card.',
     familyHintAdding: '"that is all" goes on with the order as it is.',
@@ -35,6 +41,11 @@ export const orderWords = words({
     merged: (title: string, count: number) =>
       `${title} was on the order already: now ${count.toLocaleString('en-US')}.`,
     dropped: (title: string) => `${title} is no longer in the price list, so I left it out.`,
+    whichToDrop: 'Which product shall I take off the order?',
+    takenOff: (title: string) => `${title} is off the order.`,
+    notOnOrder: (said: string) => `${said} is not on the order, so I left it as it is.`,
+    quoted: (said: string) => `"${said}"`,
+    unreadLines: (listed: string) => `I could not read this, so it is not on the order: ${listed}.`,
     sameAs: (order: string) => `The same as ${order}.`,
     unknownOrder: (order: string) => `I found no order ${order}.`,
     nothingToRepeat: (customer: string) => `${customer} has no earlier order to repeat.`,
@@ -62,6 +73,12 @@ export const orderWords = words({
     confirmLines: (count: number) => `Order ${count} products now`,
     add: 'Add a product',
     tryAgain: 'Try again',
+    kept: 'The order stays here as a draft for a day.',
+    askColleague: 'Hand over to a colleague',
+    seeOrders: 'See the orders',
+    howToConfirm: 'How to confirm it (opens a page)',
+    later: 'Text to order it later',
+    laterText: (line: string) => `When the way is clear, send me this line; it is all I need:\n\n> ${line}`,
     changeQuantity: 'Change the quantity',
     otherProduct: 'Choose another product',
     change: 'Change',
@@ -72,8 +89,8 @@ export const orderWords = words({
     handOverItem: (quantity: number, title: string) => `${quantity} ${title}`,
     handOverLine: (items: readonly string[], customer: string) => `order ${items.join(' and ')} for ${customer}`,
     handOverNote: (line: string, note: string) => `${line}, note: ${note}`,
-    reviewSummary: (what: string, customer: string, total: string) =>
-      `Please check: ${what} for ${customer}, ${total}.`,
+    reviewSummary: (what: string, customer: string, total: string, note: string) =>
+      `Please check: ${what} for ${customer}, ${total}${note && `, note: ${note}`}.`,
     refusedSummary: (what: string) => `The order was not placed. ${what}`,
     receipt: (id: string) => `Ordered: ${id}`,
     receiptSummary: (id: string, what: string, customer: string) => `Order ${id} is placed: ${what} for ${customer}.`,
@@ -90,8 +107,12 @@ export const orderWords = words({
   ja: {
     title: 'ソフトウェアを注文する',
     example: 'コントソに Office LTSC Professional Plus 2024 を 5 本注文して',
-    guestExample: 'ソフトウェアはどうやって注文しますか',
     noteLabel: '発注番号またはメモ (省略可能)',
+    noteShort: '発注番号またはメモ',
+    whichNote: '発注番号またはメモを入力してください。',
+    noteHint: '「スキップ」で空欄にします。',
+    whyNote: '注文に記録され、社内やお客様との照合に使えるためです。',
+    noteTooLong: (maximum: number) => `メモは ${maximum} 文字までです。`,
     notePlaceholder: 'PO-12345',
     whichCustomer: 'どのお客様の注文ですか。',
     customerLabel: '顧客',
@@ -99,6 +120,8 @@ export const orderWords = words({
     unknownCustomer: (said: string) => `「${said}」というお客様は見つかりませんでした。`,
     whyCustomer: 'ライセンスは 1 社のお客様に帰属し、通貨もお客様の国で決まるためです。',
     whichFamily: 'どの製品を注文しますか。種類を選ぶか、製品名を入力してください。',
+    range:
+      '次の種類のオンプレミス ソフトウェアを注文できます。種類を選択すると、製品の一覧を表示します。価格は、注文を確定する前に表示します。',
     familyLabel: '製品の種類',
     familyHint: '例: SQL Server 2022 Standard。「フォーム」と入力すると、1 枚のカードで注文できます。',
     familyHintAdding: '「以上」と入力すると、このまま注文の確認に進みます。',
@@ -120,12 +143,17 @@ export const orderWords = words({
     merged: (title: string, count: number) =>
       `${title} はすでに注文に含まれているため、合わせて ${count.toLocaleString('en-US')} 本にしました。`,
     dropped: (title: string) => `${title} は現在の価格表にないため、含めていません。`,
+    whichToDrop: 'どの製品を注文から外しますか。',
+    takenOff: (title: string) => spaced(title, 'を注文から外しました。'),
+    notOnOrder: (said: string) => spaced(said, 'はこの注文に含まれていないため、変更していません。'),
+    quoted: (said: string) => `「${said}」`,
+    unreadLines: (listed: string) => `読み取れなかったため、注文に含めていません: ${listed}。`,
     sameAs: (order: string) => `${order} と同じ内容です。`,
     unknownOrder: (order: string) => `注文 ${order} は見つかりませんでした。`,
-    nothingToRepeat: (customer: string) => `${customer} には、これまでの注文がありません。`,
+    nothingToRepeat: (customer: string) => spaced(customer, 'には、これまでの注文がありません。'),
     tooManyLines: (maximum: number) => `1 件の注文は ${maximum} 製品までのため、残りは含めていません。`,
     review: '注文内容の確認',
-    notPlaced: 'まだ注文していません',
+    notPlaced: '注文を確定できませんでした',
     customer: '顧客',
     product: '製品',
     kind: 'ライセンス',
@@ -148,6 +176,13 @@ export const orderWords = words({
     confirmLines: (count: number) => `${count} 製品の注文を確定する`,
     add: '製品を追加する',
     tryAgain: 'もう一度確定する',
+    kept: 'この注文は、下書きとして 1 日間残ります。',
+    askColleague: '担当者に相談する',
+    seeOrders: '購入履歴を確認する',
+    howToConfirm: '同意の確認方法 (ページを開きます)',
+    later: '後で注文するための文',
+    laterText: (line: string) =>
+      `準備が整ったら、次の 1 行を入力してください。これだけで注文できます。\n\n> ${line}`,
     changeQuantity: '数量を変更する',
     otherProduct: '別の製品を選択する',
     change: '変更する',
@@ -156,11 +191,12 @@ export const orderWords = words({
     handOverText: (line: string) =>
       `注文を確定できるのは管理エージェントだけです。次の 1 行を管理エージェントに送ってください。これだけで注文できます。\n\n> ${line}`,
     handOverItem: (quantity: number, title: string) => `${title} を ${quantity} 本`,
-    handOverLine: (items: readonly string[], customer: string) => `${customer} に ${items.join('と ')}注文して`,
+    handOverLine: (items: readonly string[], customer: string) =>
+      spaced(customer, 'に', items.reduce((all, item) => spaced(all, 'と', item)), '注文して'),
     handOverNote: (line: string, note: string) => `${line}、メモ: ${note}`,
-    reviewSummary: (what: string, customer: string, total: string) =>
-      `ご確認ください: ${customer}、${what}、${total}。`,
-    refusedSummary: (what: string) => `まだ注文していません。${what}`,
+    reviewSummary: (what: string, customer: string, total: string, note: string) =>
+      `ご確認ください: ${customer}、${what}、${total}${note && `、メモ: ${note}`}。`,
+    refusedSummary: (what: string) => `注文を確定できませんでした。${what}`,
     receipt: (id: string) => `注文しました: ${id}`,
     receiptSummary: (id: string, what: string, customer: string) => `注文 ${id} を確定しました: ${customer}、${what}。`,
     cancelBy: {

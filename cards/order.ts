@@ -10,7 +10,10 @@ import { orderWords } from './order-words.ts'
 import { linesText, productWords } from './products.ts'
 import { sourceText, withRule } from './source.ts'
 import type { View } from './view.ts'
-import { plain } from './words.ts'
+import { inARow, plain } from './words.ts'
+
+const Link = z.object({ title: z.string(), url: z.string() })
+type Link = z.infer<typeof Link>
 
 const Facts = z.array(z.object({ title: z.string(), value: z.string() })).max(7)
 
@@ -27,6 +30,9 @@ const orderCard = card(
     remarks: z.array(z.string()),
     /** The note so far; without it none is asked for. */
     asksNote: z.object({ value: Spoken }).nullable().default(null),
+    /** They come before the buttons. */
+    links: z.array(Link).default([]),
+    firstButton: z.enum(['positive', 'default']).default('positive'),
     buttons: z.array(Button).max(6),
   }),
   orderWords,
@@ -45,8 +51,8 @@ export interface ReviewAsks {
   /** A purchase-order number or a remark; the card has a field for it where the reader may order. */
   note: string
   mayOrder: boolean
-  /** Why Partner Center did not take it a moment ago, and whether that stands in its list of codes. */
-  refused?: { text: string; hasCode: boolean }
+  /** Why Partner Center did not take it a moment ago, what else there is to say, and whether that stands in its list of codes. */
+  refused?: { text: string; more: string; hasCode: boolean; links: readonly Link[] }
   buttons: Button[]
 }
 
@@ -60,21 +66,26 @@ export function orderReviewCard(view: View, shown: OrderShown, asks: ReviewAsks)
     : shown.deadlines.map(({ rule }) => withRule(view.locale, words.why[rule.kind](rule.windowHours / 24), rule))
   return orderCard(view.locale, {
     summary: refused
-      ? words.refusedSummary(refused.text)
+      ? words.refusedSummary(inARow(view.locale, refused.text, refused.more))
       : words.reviewSummary(
           linesText(view.locale, shown.lines),
           shown.customer.name,
           formatMoney(view.locale, shown.total),
+          asks.note,
         ),
     lead: asks.lead,
     heading: refused ? words.notPlaced : words.review,
-    texts: refused ? [refused.text] : [],
+    texts: refused ? [refused.text, refused.more].filter(Boolean) : [],
     facts: [...factsOf(view, shown), ...note],
-    deadlines: shown.deadlines.map(({ kind, until }) =>
-      words.deadline[kind](formatInstant(view.locale, until, view.timeZone)),
-    ),
+    deadlines: refused
+      ? []
+      : shown.deadlines.map(({ kind, until }) =>
+          words.deadline[kind](formatInstant(view.locale, until, view.timeZone)),
+        ),
     remarks: [words.samplePrices, ...why],
     asksNote: asks.mayOrder ? { value: asks.note } : null,
+    links: [...(refused?.links ?? [])],
+    firstButton: refused && refused.links.length > 0 ? 'default' : 'positive',
     buttons: asks.buttons,
   })
 }

@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { spaced, words } from './words.ts'
 
 export const productKeyWords = words({
   en: {
@@ -29,6 +29,10 @@ export const productKeyWords = words({
     whyLanguage: 'The download is made for one language; the key is the same.',
     whichBitness: '64-bit or 32-bit?',
     bitnessLabel: 'Architecture',
+    heardBitness: (architecture: string) => `${architecture}, noted.`,
+    onlyBitness: (architecture: string, otherArchitecture: string) =>
+      `It comes as ${architecture} only; there is no ${otherArchitecture} edition.`,
+    noMedia: 'There is no media to choose; it has a product key only.',
     bitness64: '64-bit (default)',
     bitness32: '32-bit (Office Deployment Tool)',
     whyBitness:
@@ -65,6 +69,15 @@ export const productKeyWords = words({
     whyDowngrade: 'Why: most perpetual licenses may be downgraded under the n-1 or n-2 policy.',
     whyLink: (days: number) => `Links expire ${days} days after the first download.`,
     another: 'Another key',
+    again: 'Show it again',
+    askAdmin:
+      'Product keys take the role Admin agent. Tell me the order ID or the customer, and I write the line that you can send to an Admin agent.',
+    askAdminText: (line: string) =>
+      `Product keys take the role Admin agent. Send an Admin agent this line; it is all I need:\n\n> ${line}`,
+    askLine: (of: string, version: string) => `product key for ${of}${version ? `, version ${version}` : ''}`,
+    seeOrder: (id: string) => `Show ${id}`,
+    findOrder: 'Find the order',
+    whichRole: 'Who may get keys?',
     notPrivate: 'Product keys are shown only in a private chat. Open a 1:1 chat with me and ask there.',
     cannotUpdate:
       'I show keys only where I can mask them again afterwards, and this client cannot. Ask me in Teams, or get the key in Partner Center: Customers > the customer > Software > Generate keys and downloads.',
@@ -84,7 +97,7 @@ export const productKeyWords = words({
     whyCustomer: 'キーは購入ごとに決まるため、お客様または注文 ID が必要です。',
     whichPurchase: 'どのご購入ですか。',
     purchaseLabel: '購入',
-    noPurchases: (customer: string) => `${customer} には、キーをお渡しできる購入がありません。`,
+    noPurchases: (customer: string) => spaced(customer, 'には、キーをお渡しできる購入がありません。'),
     unknownOrder: (id: string) => `注文 ${id} は見つかりませんでした。`,
     whyPurchase: 'キーは注文の明細ごとに分かれているためです。',
     cancelled: (id: string) =>
@@ -102,6 +115,10 @@ export const productKeyWords = words({
     whyLanguage: 'ダウンロードは言語ごとに分かれているためです。キーは共通です。',
     whichBitness: '64 ビットと 32 ビットのどちらですか。',
     bitnessLabel: 'ビット',
+    heardBitness: (architecture: string) => `${architecture}版で承りました。`,
+    onlyBitness: (architecture: string, otherArchitecture: string) =>
+      `この製品に ${otherArchitecture}版はなく、${architecture}版のみです。`,
+    noMedia: 'この製品に選択するメディアはなく、プロダクト キーのみです。',
     bitness64: '64 ビット (既定)',
     bitness32: '32 ビット (Office 展開ツール)',
     whyBitness:
@@ -123,7 +140,7 @@ export const productKeyWords = words({
     keySummary: (product: string) => `${product} のプロダクト キーです。`,
     masksAfter: '1 分後、または [控えました] を押すとマスクされます。',
     shownAt: (time: string) =>
-      `表示後、${time} にマスクしました。必要な場合はもう一度お申し付けください (その記録も残ります)。`,
+      `${time} にマスクしました。必要な場合はもう一度お申し付けください (その記録も残ります)。`,
     haveIt: '控えました',
     download: 'ダウンロード (ページを開きます)',
     makeFile32: '32 ビット版の構成ファイルを作る',
@@ -138,6 +155,16 @@ export const productKeyWords = words({
     whyDowngrade: '根拠: 永続的な製品ライセンス権 (ほとんどの製品は n-1 または n-2 ポリシー)。',
     whyLink: (days: number) => `リンクの有効期限は最初のダウンロード後 ${days} 日間です。`,
     another: '別のキーを取得する',
+    again: 'もう一度表示する',
+    askAdmin:
+      'プロダクト キーを取得できるのは管理エージェントだけです。注文 ID またはお客様をお知らせいただければ、管理エージェントに送る 1 行を用意します。',
+    askAdminText: (line: string) =>
+      `プロダクト キーを取得できるのは管理エージェントだけです。次の 1 行を管理エージェントに送ってください。これだけで手続きできます。\n\n> ${line}`,
+    askLine: (of: string, version: string) =>
+      spaced(of, 'の', version ? `バージョン ${version} のプロダクト キーをください` : 'プロダクト キーをください'),
+    seeOrder: (id: string) => `${id} を表示する`,
+    findOrder: '注文を探す',
+    whichRole: 'キーを取得できるロール',
     notPrivate:
       'プロダクト キーは 1 対 1 のチャットでのみ表示します。このアシスタントとの 1 対 1 のチャットを開いて、もう一度お尋ねください。',
     cannotUpdate:
@@ -146,6 +173,6 @@ export const productKeyWords = words({
       'このバージョンのキーの在庫がありません。パートナー センターで [顧客] > お客様 > [ソフトウェア] > 製品を選択 > [キーの生成とダウンロード] > バージョン、言語、ビットを選択 > [キーとダウンロードの取得] の順に操作してください。管理エージェントはその後、キーを在庫に追加できます。',
     refused: 'キーはお渡ししていません。何も変更していません。',
     guest:
-      'キーは、お客様のグローバル管理者が Microsoft 365 管理センターの [課金] > [お使いの製品] > [ソフトウェア] > 製品 > バージョンで確認できます。Microsoft パートナーが代わりに取得することもできます。32 ビット版の Office も同じキーを使い、Office 展開ツールで OfficeClientEdition を 32 にして展開します。',
+      'キーは、お客様のグローバル管理者が Microsoft 365 管理センターの [課金情報] > [お使いの製品] > [ソフトウェア] > 製品 > バージョンで確認できます。Microsoft パートナーが代わりに取得することもできます。32 ビット版の Office も同じキーを使い、Office 展開ツールで OfficeClientEdition を 32 にして展開します。',
   },
 })

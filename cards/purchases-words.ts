@@ -1,6 +1,6 @@
 import type { ProductKind } from '../services/model.ts'
 import type { OrderState } from '../services/purchases.ts'
-import { words } from './words.ts'
+import { spaced, words } from './words.ts'
 
 export const purchasesWords = words({
   en: {
@@ -28,11 +28,15 @@ export const purchasesWords = words({
     theOnly: (what: string) => `${what}: there is one.`,
     noneYet: (what: string, day: string) => `${what}: none so far. I have looked back to ${day}.`,
     lookedBackTo: (day: string) => `I have looked back to ${day} so far.`,
-    listSummary: (what: string, count: number) => `${what}: ${count} shown.`,
+    listSummary: (what: string, place: string) => `${what}: ${place}.`,
+    place: (first: string, last: string, all: string) => `${first}-${last} of ${all}`,
+    placeOfOne: (number: string, all: string) => `${number} of ${all}`,
+    placeInMore: (first: string, last: string, maximum: string) => `${first}-${last} of more than ${maximum}`,
+    thatIsAll: (what: string) => `${what}: you have seen them all.`,
+    fromStart: 'From the start',
     older: 'Older purchases',
     lookFurther: 'Look further back',
     exportAll: 'Export as CSV',
-    showOrder: (id: string) => `Show ${id}`,
     anyTime: (customer: string) => `All purchases of ${customer}`,
     everybody: 'Purchases of all customers',
     another: 'Another customer',
@@ -51,6 +55,7 @@ export const purchasesWords = words({
     total: 'Total',
     placedBy: 'Placed by',
     cancellable: 'Cancellable',
+    listed: (id: string, items: readonly string[]) => [`**${id}**`, ...items].join(' · '),
     cancellableUntil: (until: string) => `cancellable until ${until}`,
     until: (until: string) => `until ${until}`,
     partlyUntil: (until: string) => `in part, until ${until}`,
@@ -64,6 +69,7 @@ export const purchasesWords = words({
     note: (note: string) => `Note: ${note}`,
     keys: (items: string) => `Product keys given: ${items}.`,
     noKeys: 'No product key has been given yet.',
+    noKeysEver: 'No product key was given.',
     key: (masked: string, version: string) => `${masked} (version ${version})`,
     keyHidden: (version: string) => `version ${version}`,
     revoked: (what: string) => `${what}, revoked`,
@@ -80,6 +86,8 @@ export const purchasesWords = words({
     exportUntil: (until: string) => `The link is good until ${until}. Whoever has it can save the file.`,
     openFile: 'Save the CSV file (opens a page)',
     fileName: 'purchases',
+    privateOnly:
+      'I give files with purchases only in a 1:1 chat: in a group, everybody could open them. Open a 1:1 chat with me and ask there.',
     file: {
       order: 'Order ID',
       purchased: 'Purchased (UTC)',
@@ -116,11 +124,11 @@ export const purchasesWords = words({
     whyCustomer: 'お客様がわかると一覧が短くなるためです。「すべて」の場合は、全員の購入を新しい順に表示します。',
     whichOrder: 'どの注文ですか。',
     orderLabel: '注文',
-    noOrders: (customer: string) => `${customer} の注文はありません。`,
+    noOrders: (customer: string) => spaced(customer, 'の注文はありません。'),
     unknownOrder: (id: string) => `注文 ${id} は見つかりませんでした。`,
     whyOrder: '注文 ID がわかると、明細、状況、キャンセルできる期限を表示できるためです。',
     whyFilter: '一覧を絞り込むためです。指定がなければ、すべてを新しい順に表示します。',
-    ofCustomer: (customer: string) => `${customer} の購入履歴`,
+    ofCustomer: (customer: string) => spaced(customer, 'の購入履歴'),
     ofAll: 'すべてのお客様の購入履歴',
     since: (day: string) => `${day}以降`,
     upTo: (day: string) => `${day}まで`,
@@ -130,12 +138,16 @@ export const purchasesWords = words({
     theOnly: (what: string) => `${what}: 1 件です。`,
     noneYet: (what: string, day: string) => `${what}: ${day}までさかのぼりましたが、まだ見つかっていません。`,
     lookedBackTo: (day: string) => `${day}までさかのぼって確認しました。`,
-    listSummary: (what: string, count: number) => `${what}: ${count} 件を表示しています。`,
+    listSummary: (what: string, place: string) => `${what}: ${place}。`,
+    place: (first: string, last: string, all: string) => `${all} 件中 ${first}-${last} 件`,
+    placeOfOne: (number: string, all: string) => `${all} 件中 ${number} 件目`,
+    placeInMore: (first: string, last: string, maximum: string) => `${maximum} 件以上のうち ${first}-${last} 件`,
+    thatIsAll: (what: string) => `${what}: すべて表示しました。`,
+    fromStart: '最初から表示する',
     older: '以前の購入を表示する',
     lookFurther: 'さらにさかのぼる',
     exportAll: 'CSV に出力する',
-    showOrder: (id: string) => `${id} を表示する`,
-    anyTime: (customer: string) => `${customer} のすべての購入`,
+    anyTime: (customer: string) => spaced(customer, 'のすべての購入'),
     everybody: 'すべてのお客様の購入',
     another: '別のお客様',
     state: { completed: '完了', cancelled: 'キャンセル済み', 'partly-cancelled': '一部キャンセル済み' },
@@ -149,6 +161,7 @@ export const purchasesWords = words({
     total: '合計',
     placedBy: '注文者',
     cancellable: 'キャンセル',
+    listed: (id: string, items: readonly string[]) => [`**${id}**`, ...items].join(' · '),
     cancellableUntil: (until: string) => `${until} より前ならキャンセル可能`,
     until: (until: string) => `${until} より前なら可能`,
     partlyUntil: (until: string) => `一部の明細は ${until} より前なら可能`,
@@ -162,6 +175,7 @@ export const purchasesWords = words({
     note: (note: string) => `メモ: ${note}`,
     keys: (items: string) => `お渡し済みのプロダクト キー: ${items}。`,
     noKeys: 'プロダクト キーはまだお渡ししていません。',
+    noKeysEver: 'プロダクト キーはお渡ししていません。',
     key: (masked: string, version: string) => `${masked} (バージョン ${version})`,
     keyHidden: (version: string) => `バージョン ${version}`,
     revoked: (what: string) => `${what}、取り消し済み`,
@@ -170,7 +184,7 @@ export const purchasesWords = words({
     seeLinks: 'ダウンロード リンク',
     mayCancel: 'キャンセルできるか確認する',
     orderAgain: '同じ内容で注文する',
-    others: (customer: string) => `${customer} のほかの購入`,
+    others: (customer: string) => spaced(customer, 'のほかの購入'),
     exported: (count: string) => `注文明細 ${count} 行の CSV`,
     exportedSummary: (what: string, count: string) => `${what}: 注文明細 ${count} 行の CSV ファイルを用意しました。`,
     exportCut: (maximum: string) =>
@@ -178,6 +192,8 @@ export const purchasesWords = words({
     exportUntil: (until: string) => `リンクは ${until} まで有効です。リンクを知っている人は誰でも保存できます。`,
     openFile: 'CSV ファイルを保存する (ページを開きます)',
     fileName: '購入履歴',
+    privateOnly:
+      'グループでは全員が開けてしまうため、購入履歴のファイルは 1 対 1 のチャットでのみお渡しします。このアシスタントとの 1 対 1 のチャットを開いて、もう一度お試しください。',
     file: {
       order: '注文 ID',
       purchased: '購入日時 (UTC)',
@@ -201,6 +217,6 @@ export const purchasesWords = words({
       note: 'メモ',
     },
     guest:
-      '自社の購入は、グローバル管理者が Microsoft 365 管理センターの [課金] > [お使いの製品] > [ソフトウェア] で確認できます。注文の状況は、注文した Microsoft パートナーにお問い合わせください。',
+      '自社の購入は、グローバル管理者が Microsoft 365 管理センターの [課金情報] > [お使いの製品] > [ソフトウェア] で確認できます。注文の状況は、注文した Microsoft パートナーにお問い合わせください。',
   },
 })

@@ -3,7 +3,7 @@ import type { GivenLink } from '../services/download-link.ts'
 import type { Instant, Order, OrderLine } from '../services/model.ts'
 import type { CancellationRule } from '../services/policy/cancellation-rules.ts'
 import type { GivenKey } from '../services/product-key.ts'
-import { mostExportedLines, orderState } from '../services/purchases.ts'
+import { mostExportedLines, orderState, type PurchaseCount } from '../services/purchases.ts'
 import type { Button } from './card.ts'
 import { linkStateText, mediaText } from './download-link.ts'
 import { formatDay, formatInstant, formatMoney, formatNumber } from './format.ts'
@@ -58,32 +58,54 @@ export interface ListedPurchase {
 
 export function purchaseListCard(
   view: View,
-  shown: { sought: Sought; purchases: readonly ListedPurchase[]; lookedBackTo?: Instant },
+  shown: {
+    sought: Sought
+    purchases: readonly ListedPurchase[]
+    /** So many came before on earlier pages. */
+    before: number
+    all: PurchaseCount
+    hasNext: boolean
+    lookedBackTo?: Instant
+  },
   buttons: Button[],
 ) {
   const words = purchasesWords[view.locale]
   const { sought, purchases, lookedBackTo } = shown
   return guideCard(view.locale, {
-    summary: words.listSummary(soughtText(view, sought, String), purchases.length),
+    summary: words.listSummary(soughtText(view, sought, String), placeOf(view, shown)),
     heading: soughtText(view, sought),
-    facts: purchases.map((purchase) => ({ title: purchase.order.id, value: rowOf(view, purchase, sought) })),
+    texts: [placeOf(view, shown), ...purchases.map((purchase) => rowOf(view, purchase, sought))],
     remarks:
       lookedBackTo === undefined ? [] : [words.lookedBackTo(formatDay(view.locale, lookedBackTo, view.timeZone))],
     buttons,
+    primary: shown.hasNext ? 'button' : 'none',
   })
 }
 
+/** "5-8 of 27". */
+function placeOf(
+  { locale }: View,
+  { purchases, before, all }: { purchases: readonly unknown[]; before: number; all: PurchaseCount },
+): string {
+  const { place, placeOfOne, placeInMore } = purchasesWords[locale]
+  const [first, last, count] = [before + 1, before + purchases.length, all.count].map(formatNumber)
+  if (all.more) return placeInMore(String(first), String(last), String(count))
+  return first === last ? placeOfOne(String(last), String(count)) : place(String(first), String(last), String(count))
+}
+
+/** The id and the day first, so that they stand on one line also where there is little room. */
 function rowOf({ locale, timeZone }: View, { order, customer, cancellableUntil }: ListedPurchase, sought: Sought) {
   const words = purchasesWords[locale]
-  return [
+  const state = orderState(order)
+  return words.listed(order.id, [
     formatDay(locale, order.purchasedAt, timeZone),
     ...(sought.customer === undefined ? [plain(customer)] : []),
     plain(linesText(locale, order.lines)),
-    words.state[orderState(order)],
+    ...(state === 'completed' ? [] : [words.state[state]]),
     ...(cancellableUntil === undefined
       ? []
       : [words.cancellableUntil(formatInstant(locale, cancellableUntil, timeZone))]),
-  ].join(' · ')
+  ])
 }
 
 export interface OrderDetail {
@@ -171,7 +193,7 @@ function rulesOf(lines: CancellationCheck['lines']): CancellationRule[] {
 /** So many keys and links are named; a busy order has more. */
 const mostNamed = 3
 
-function handedOut(view: View, { keys, links }: OrderDetail): string[] {
+function handedOut(view: View, { check, keys, links }: OrderDetail): string[] {
   const words = purchasesWords[view.locale]
   const { listed } = productWords[view.locale]
   const named = keys.slice(-mostNamed).map(({ version, masked, revokedAt }) => {
@@ -181,8 +203,9 @@ function handedOut(view: View, { keys, links }: OrderDetail): string[] {
   const given = links
     .slice(-mostNamed)
     .map((link) => inBrackets(mediaText(view, link), linkStateText(view, link.state)))
+  const noKeys = check.order.status === 'cancelled' ? words.noKeysEver : words.noKeys
   return [
-    named.length === 0 ? words.noKeys : words.keys(listed(named)),
+    named.length === 0 ? noKeys : words.keys(listed(named)),
     ...(given.length === 0 ? [] : [words.links(listed(given))]),
   ]
 }
@@ -204,6 +227,7 @@ export function purchaseFileCard(
       words.exportUntil(formatInstant(view.locale, until, view.timeZone)),
     ],
     buttons,
+    primary: 'link',
     links: [{ title: words.openFile, url }],
   })
 }

@@ -8,7 +8,7 @@ import { moveWhy } from './rds-cal.ts'
 import { rdsStepWords } from './rds-cal-steps.ts'
 import { withRule } from './source.ts'
 import type { View } from './view.ts'
-import { plain, words } from './words.ts'
+import { plain, spaced, words } from './words.ts'
 
 /** Recording where a 5x5 code was installed. */
 export const rdsCodeWords = words({
@@ -48,7 +48,13 @@ export const rdsCodeWords = words({
     askRemark:
       'From then on the code counts as used and is refused here. Nothing is sent to Microsoft, and this cannot be undone.',
     foreign:
-      'The code was not given out here, so I tell it only by the customer and its last five characters. If it was used for another customer, I cannot notice that.',
+      'The code was not given out here, so I tell it only by the customer and its last five characters. If one that ends the same is recorded for another customer, I say so.',
+    sameEnd: (customer: string, server: string, at: string) =>
+      `A code with the same end was recorded for ${customer}, on ${server} (${at}). If it is the same code, it cannot be used again: compare them before you record it.`,
+    ofAnother: (lastFive: string, customer: string, orderId: string) =>
+      `The code ending ${lastFive} was given out here for ${customer} (${orderId}). A code belongs to one customer, so nothing was recorded.`,
+    privateOnly:
+      'Codes are recorded only in a private chat, because part of each one is shown. Open a 1:1 chat with me and ask there.',
     confirm: 'Record it',
     change: 'Change',
     stop: 'Do not record',
@@ -66,7 +72,7 @@ export const rdsCodeWords = words({
     whichCustomer: 'どのお客様のコードでしょうか。注文 ID でも結構です。',
     customerLabel: 'お客様',
     unknownCustomer: (said: string) => `「${said}」というお客様は見つかりませんでした。`,
-    unknownOrder: (said: string) => `注文 ${said} は見つかりませんでした。`,
+    unknownOrder: (said: string) => spaced('注文', said, 'は見つかりませんでした。'),
     whyCustomer: 'コードはお客様ごとに発行されます。',
     whichCode: 'どのコードをインストールしましたか。',
     codeLabel: 'コード',
@@ -97,7 +103,13 @@ export const rdsCodeWords = words({
     askRemark:
       '記録すると、コードは使用済みとして扱われ、ここで再び記録することはできません。Microsoft には何も送信されません。この操作は元に戻せません。',
     foreign:
-      'このコードはここで発行したものではないため、お客様と末尾 5 文字だけで区別します。別のお客様で使用されていても、気付くことができません。',
+      'このコードはここで発行したものではないため、お客様と末尾 5 文字だけで区別します。末尾が同じコードが別のお客様で記録されている場合は、お知らせします。',
+    sameEnd: (customer: string, server: string, at: string) =>
+      `末尾が同じコードが、${customer} の ${server} で使用済みとして記録されています (${at})。同じコードであれば、もう一度使用することはできません。記録する前に、コード全体を見比べてください。`,
+    ofAnother: (lastFive: string, customer: string, orderId: string) =>
+      `末尾が ${lastFive} のコードは、${customer} のためにここで発行したものです (${orderId})。コードはお客様ごとに発行されるため、何も記録していません。`,
+    privateOnly:
+      'コードの記録では末尾の文字を表示するため、1 対 1 のチャットでのみ受け付けます。このアシスタントとの 1 対 1 のチャットを開いて、もう一度お試しください。',
     confirm: '記録する',
     change: '変更する',
     stop: '記録しない',
@@ -118,22 +130,38 @@ export interface CodeShown {
   customer: string
 }
 
+export interface CodeReviewed extends CodeShown {
+  /** Codes with the same end, recorded for other customers. */
+  others: readonly { customer: string; use: RdsCodeUse }[]
+}
+
+/** So many of them are named. */
+const mostOthers = 2
+
 export function rdsCodeReviewCard(
-  { locale }: View,
-  { code, customer }: CodeShown,
+  view: View,
+  { code, customer, others }: CodeReviewed,
   server: string,
   asks: { lead: string; buttons: Button[] },
 ): Card {
+  const { locale } = view
   const words = rdsCodeWords[locale]
   const heading = words.askHeading(code.lastFive, plain(server))
+  const warnings = others
+    .slice(0, mostOthers)
+    .map(({ customer: other, use }) =>
+      words.sameEnd(plain(other), plain(use.licenseServer), formatInstant(locale, use.at, view.timeZone)),
+    )
   return guideCard(locale, {
     summary: words.askHeading(code.lastFive, server),
     lead: asks.lead,
     heading,
+    texts: warnings,
     facts: factsOf(locale, { code, customer }, [{ title: words.server, value: plain(server) }]),
     remarks: [words.askRemark, ...(code.purchase ? [] : [words.foreign])],
     why: withRule(locale, words.whyOnce, rdsRules.singleUse),
     buttons: asks.buttons,
+    primary: warnings.length > 0 ? 'none' : 'button',
   })
 }
 

@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { spaced, words } from './words.ts'
 
 /** The questions, and the answers about versions and kinds of RDS CALs. */
 export const rdsCalWords = words({
@@ -6,7 +6,7 @@ export const rdsCalWords = words({
     title: 'RDS CALs and license servers',
     example: 'does a 2022 RDS CAL work on a 2019 session host?',
     whichAim: 'RDS CALs: what do you need?',
-    aimLabel: 'Subject',
+    aimLabel: 'What you need',
     whyAim: 'Each subject has its own short answer.',
     aims: {
       fit: 'Which CAL fits',
@@ -17,6 +17,9 @@ export const rdsCalWords = words({
       record: 'Record a used code',
     },
     whichServer: 'Which server do you mean: the license server or the session host?',
+    serverHelp:
+      'The license server has the Remote Desktop Licensing role and hands out the CALs. A session host is a server that people sign in to and work on. If you want to buy CALs, choose Both: they must fit both.',
+    versionHelp: 'On that server, run winver, or look in Settings > System > About.',
     serverLabel: 'Server',
     whyServer: 'The rule runs one way for license servers and the other way for session hosts.',
     servers: {
@@ -65,7 +68,27 @@ export const rdsCalWords = words({
     bothFit: (cal: string) => `Yes. RDS CAL ${cal} fits both servers.`,
     bothFitNot: (cal: string) => `No. RDS CAL ${cal} does not fit both servers.`,
     whichFitBoth: (calList: string) => `Both servers together need RDS CAL ${calList}.`,
-    noneFitBoth: 'No RDS CAL fits both: the license server is older than the session host.',
+    noneFitBoth: (license: string, host: string) =>
+      `No RDS CAL fits both: the license server (${license}) is older than the session host (${host}).`,
+    allFit: (cal: string) => `Yes. RDS CAL ${cal} fits all of these servers.`,
+    allFitNot: (cal: string) => `No. RDS CAL ${cal} does not fit all of these servers.`,
+    whichFitAll: (calList: string) => `All these servers together need RDS CAL ${calList}.`,
+    noneFitAll: (license: string, host: string) =>
+      `No RDS CAL fits all of these servers: a license server (${license}) is older than a session host (${host}).`,
+    decides: {
+      'license-server': (version: string) => `RDS CAL ${version} or older`,
+      'session-host': (version: string) => `RDS CAL ${version} or newer`,
+    },
+    decidesOfSeveral: {
+      'license-server': (version: string) => `the oldest decides: RDS CAL ${version} or older`,
+      'session-host': (version: string) => `the newest decides: RDS CAL ${version} or newer`,
+    },
+    allOf: (items: readonly string[]) =>
+      [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(' and '),
+    serversOf: {
+      'license-server': (version: string) => `License servers ${version}`,
+      'session-host': (version: string) => `Session hosts ${version}`,
+    },
     fixOf: {
       'license-server': (cal: string) => `Use a license server on Windows Server ${cal} or later.`,
       'session-host': (version: string) => `Use RDS CAL ${version} or later.`,
@@ -77,23 +100,6 @@ export const rdsCalWords = words({
       'session-host': 'Why: the CAL must be the same version as the session host or newer',
       both: 'Why: session host, CAL, license server: each the same version as the one before or newer',
     },
-    whyCalType: 'Why: how the two kinds are issued',
-    typeHeading: 'User CALs for people with several devices, Device CALs for shared devices.',
-    typeWorkgroup: 'In a workgroup, without Active Directory, only Device CALs work.',
-    typeFacts: [
-      { title: 'User CAL', value: 'one person, any number of devices' },
-      { title: 'Device CAL', value: 'one device, any number of people' },
-    ],
-    renewal: 'Renewal',
-    renewalOf: (temporary: string, device: string, user: string) =>
-      `Device: ${temporary} days temporary at first, then every ${device} days. User: every ${user} days.`,
-    takeBack: 'Taking back',
-    takeBackOf: (percent: string, days: string) =>
-      `Device: up to ${percent}% of the CALs. User: no, but it can go to another person after ${days} days.`,
-    tooFew: 'Too few CALs',
-    tooFewOf: 'Device: no connection. User: not blocked, but a breach of the license.',
-    mixed: 'Both kinds',
-    mixedOf: 'may lie on one license server; each session host uses one mode, which must match its CALs.',
     other: { 'license-server': 'And the license server?', 'session-host': 'And the session host?' },
     again: 'Check another version',
     orderIt: 'Order RDS CALs',
@@ -102,7 +108,7 @@ export const rdsCalWords = words({
     title: 'RDS CAL とライセンス サーバー',
     example: 'RDS CAL 2022 は 2019 のセッション ホストで使えますか',
     whichAim: 'RDS CAL についてですね。どのようなご用件でしょうか。',
-    aimLabel: 'ご用件',
+    aimLabel: '知りたいこと',
     whyAim: 'ご用件ごとに、短い答えをご用意しています。',
     aims: {
       fit: '使用できる CAL のバージョン',
@@ -113,6 +119,9 @@ export const rdsCalWords = words({
       record: '使用済みコードの記録',
     },
     whichServer: 'どちらのサーバーのことでしょうか。ライセンス サーバーですか、セッション ホストですか。',
+    serverHelp:
+      'ライセンス サーバーは、リモート デスクトップ ライセンスの役割を持ち、CAL を発行するサーバーです。セッション ホストは、利用者がサインインして作業するサーバーです。CAL を購入する場合は、両方で使用できる必要があるため、[両方] を選択してください。',
+    versionHelp: 'そのサーバーで winver を実行するか、[設定] > [システム] > [バージョン情報] で確認できます。',
     serverLabel: 'サーバー',
     whyServer: 'ライセンス サーバーとセッション ホストでは、バージョンの規則の向きが逆になります。',
     servers: {
@@ -131,7 +140,7 @@ export const rdsCalWords = words({
     versionLabel: { 'license-server': 'ライセンス サーバー', 'session-host': 'セッション ホスト' },
     whyVersion: '使用できるかどうかは、CAL とサーバーのバージョンの組み合わせで決まります。',
     tooOld: (said: string) =>
-      `CSP の RDS CAL は Windows Server 2016 以降が対象のため、${said} についてはお答えできません。`,
+      spaced('CSP の RDS CAL は Windows Server 2016 以降が対象のため、', said, 'についてはお答えできません。'),
     calLabel: 'CAL のバージョン',
     whyCal: 'CAL のバージョンによって、使用できるサーバーが異なります。',
     cal: (cal: string) => `RDS CAL ${cal}`,
@@ -162,37 +171,39 @@ export const rdsCalWords = words({
     bothFit: (cal: string) => `はい。RDS CAL ${cal} は、どちらのサーバーでも使用できます。`,
     bothFitNot: (cal: string) => `いいえ。RDS CAL ${cal} は、両方のサーバーで使用することはできません。`,
     whichFitBoth: (calList: string) => `両方のサーバーで使用できるのは、RDS CAL ${calList} です。`,
-    noneFitBoth:
-      'ライセンス サーバーがセッション ホストより古いバージョンのため、両方で使用できる RDS CAL はありません。',
+    noneFitBoth: (license: string, host: string) =>
+      `ライセンス サーバー (${license}) がセッション ホスト (${host}) より古いバージョンのため、両方で使用できる RDS CAL はありません。`,
+    allFit: (cal: string) => `はい。RDS CAL ${cal} は、これらのサーバーすべてで使用できます。`,
+    allFitNot: (cal: string) => `いいえ。RDS CAL ${cal} は、これらのサーバーすべてで使用することはできません。`,
+    whichFitAll: (calList: string) => `これらのサーバーすべてで使用できるのは、RDS CAL ${calList} です。`,
+    noneFitAll: (license: string, host: string) =>
+      `セッション ホスト (${host}) より古いライセンス サーバー (${license}) があるため、これらのサーバーすべてで使用できる RDS CAL はありません。`,
+    decides: {
+      'license-server': (version: string) => `RDS CAL ${version} 以前`,
+      'session-host': (version: string) => `RDS CAL ${version} 以降`,
+    },
+    decidesOfSeveral: {
+      'license-server': (version: string) => `最も古いバージョンが基準: RDS CAL ${version} 以前`,
+      'session-host': (version: string) => `最も新しいバージョンが基準: RDS CAL ${version} 以降`,
+    },
+    allOf: (items: readonly string[]) => items.join('、'),
+    serversOf: {
+      'license-server': (version: string) => `ライセンス サーバー ${version}`,
+      'session-host': (version: string) => `セッション ホスト ${version}`,
+    },
     fixOf: {
       'license-server': (cal: string) => `Windows Server ${cal} 以降のライセンス サーバーを使用してください。`,
       'session-host': (version: string) => `RDS CAL ${version} 以降を使用してください。`,
     },
     oneOf: (items: readonly string[]) =>
-      [items.slice(0, -1).join('、'), ...items.slice(-1)].filter(Boolean).join(' または '),
+      [items.slice(0, -1).join('、'), ...items.slice(-1)]
+        .filter(Boolean)
+        .reduce((all, item) => spaced(all, 'または', item)),
     rule: {
       'license-server': '根拠: ライセンス サーバーには、CAL と同じかそれより新しいバージョンが必要です',
       'session-host': '根拠: CAL には、セッション ホストと同じかそれより新しいバージョンが必要です',
       both: '根拠: セッション ホスト、CAL、ライセンス サーバーの順に、同じかより新しいバージョンが必要です',
     },
-    whyCalType: '根拠: 2 種類の CAL の発行のしくみ',
-    typeHeading: '1 人で複数のデバイスを使う場合はユーザー CAL、デバイスを共用する場合はデバイス CAL です。',
-    typeWorkgroup: 'ワークグループ (Active Directory がない環境) では、デバイス CAL だけを使用できます。',
-    typeFacts: [
-      { title: 'ユーザー CAL (接続ユーザー数)', value: '1 人につき 1 つ。デバイスの台数に制限はありません' },
-      { title: 'デバイス CAL (接続デバイス数)', value: '1 台につき 1 つ。利用者の人数に制限はありません' },
-    ],
-    renewal: '更新',
-    renewalOf: (temporary: string, device: string, user: string) =>
-      `デバイス: 最初は ${temporary} 日間の一時 CAL、その後は ${device} 日ごと。ユーザー: ${user} 日ごと`,
-    takeBack: '割り当ての解除',
-    takeBackOf: (percent: string, days: string) =>
-      `デバイス: CAL の ${percent}% まで。ユーザー: 解除はできませんが、${days} 日後にほかの人に割り当てられます`,
-    tooFew: 'CAL が不足した場合',
-    tooFewOf: 'デバイス: 接続できません。ユーザー: 接続はできますが、ライセンス違反になります',
-    mixed: '両方の種類の併用',
-    mixedOf:
-      '1 台のライセンス サーバーに両方をインストールできます。セッション ホストのモードは 1 つで、CAL の種類に合わせます',
     other: {
       'license-server': 'ライセンス サーバーも確認する',
       'session-host': 'セッション ホストも確認する',

@@ -30,9 +30,11 @@ export function roleCard(
       own.length > 0
         ? [{ title: words.you, value: inBrackets(eitherRole(locale, own), suffices ? words.suffices : words.lacking) }]
         : [],
-    remarks: [task === 'customer-keys' ? words.customerSide : words.setWhere, otherwise(locale, rule.otherwise)].filter(
-      Boolean,
-    ),
+    remarks: [
+      task === 'order' ? words.prepares : '',
+      task === 'customer-keys' ? words.customerSide : words.setWhere,
+      otherwise(locale, rule.otherwise),
+    ].filter(Boolean),
     why: withRule(locale, words.because.task, rule),
     buttons,
   })
@@ -53,7 +55,7 @@ export function roleOverviewCard(locale: Locale, buttons: Button[]) {
   return guide(locale, {
     heading: words.overview,
     facts: listed.map((task) => ({ title: words.short[task], value: eitherRole(locale, roleRules[task].roles) })),
-    remarks: [words.setWhere],
+    remarks: [words.prepares, words.setWhere],
     why: withRule(locale, words.because.task, roleRules.keys),
     buttons,
   })

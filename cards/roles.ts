@@ -1,6 +1,7 @@
 import type { Locale, Role } from '../services/model.ts'
+import { permissions } from '../services/policy/permission.ts'
 import type { PortalRole } from '../services/policy/roles.ts'
-import { words } from './words.ts'
+import { inARow, words } from './words.ts'
 
 const roleWords = words({
   en: {
@@ -18,6 +19,7 @@ const roleWords = words({
     or: (items: readonly string[]) => items.join(', ').replace(/, (?=[^,]*$)/, ' or '),
     needed: (role: string) =>
       `That needs the role ${role}, set in Partner Center > Account settings > User management; a change may take up to an hour.`,
+    preparing: 'A Sales agent may prepare an order; only an Admin agent can place it.',
   },
   ja: {
     names: {
@@ -34,6 +36,7 @@ const roleWords = words({
     or: (items: readonly string[]) => items.join(items.length > 2 ? '、' : 'または'),
     needed: (role: string) =>
       `この操作には「${role}」のロールが必要です。ロールはパートナー センターの [アカウント設定] > [ユーザー管理] で設定し、反映には最大 1 時間かかることがあります。`,
+    preparing: 'セールス エージェントは注文を準備できますが、確定できるのは管理エージェントだけです。',
   },
 })
 
@@ -45,5 +48,8 @@ export const eitherRole = (locale: Locale, roles: readonly PortalRole[]): string
 
 /** Every refusal for lack of a right names the role that has it. */
 export function roleNeeded(locale: Locale, roles: readonly Role[]): string {
-  return roleWords[locale].needed(eitherRole(locale, roles))
+  const { needed, preparing } = roleWords[locale]
+  const text = needed(eitherRole(locale, roles))
+  // Preparing is all that a Sales agent may do of an order, and ordering is what was meant.
+  return roles === permissions['prepare-order'] ? inARow(locale, text, preparing) : text
 }

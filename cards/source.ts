@@ -3,18 +3,19 @@ import type { Rule, Source } from '../services/policy/source.ts'
 import { formatChecked } from './format.ts'
 import { words } from './words.ts'
 
+// A comma behind a link could begin a line: clients draw a sign there, before which they break.
 export const sourceWords = words({
   en: {
     rule: (id: string) => `(rule ${id}).`,
     page: (publisher: string, title: string, url: string) => `[${publisher}, ${title} (opens a page)](${url})`,
-    pages: (items: readonly string[]) => items.join('; '),
-    source: (what: string, checked: string) => `Source: ${what}, checked ${checked}.`,
+    pages: (items: readonly string[]) => items.join(' / '),
+    source: (what: string, checked: string) => `Source: ${what} (checked ${checked}).`,
   },
   ja: {
     rule: (id: string) => `(規則 ${id})。`,
     page: (publisher: string, title: string, url: string) => `[${publisher}「${title}」(ページを開きます)](${url})`,
-    pages: (items: readonly string[]) => items.join('、'),
-    source: (what: string, checked: string) => `出典: ${what}、${checked}確認。`,
+    pages: (items: readonly string[]) => items.join(' / '),
+    source: (what: string, checked: string) => `出典: ${what} (${checked}確認)。`,
   },
 })
 

@@ -7,6 +7,20 @@ export const words = <T extends object>(all: { en: T; ja: NoInfer<T> }): Record<
 export const inARow = (locale: Locale, ...sentences: string[]): string =>
   sentences.filter(Boolean).join(locale === 'ja' ? '' : ' ')
 
+/**
+ * A Japanese sentence around names: beside Latin letters, digits and brackets there is a space, between Japanese none.
+ * Names come in either script, so the space cannot stand in the sentence itself.
+ */
+export const spaced = (...parts: string[]): string =>
+  parts.filter(Boolean).reduce((before, after) => {
+    const touches = isJapanese.test(before.slice(-1)) || isJapanese.test(after.charAt(0))
+    const needsSpace = isLatin.test(before.slice(-1)) || isLatin.test(after.charAt(0))
+    return `${before}${touches && needsSpace ? ' ' : ''}${after}`
+  }, '')
+
+const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
+const isLatin = /[\p{Script=Latin}\p{N}().$¥+-]/u
+
 /** A name with what is said about it, if anything: `Order software (Contoso Ltd)`. */
 export const inBrackets = (name: string, about: string): string => (about ? `${name} (${about})` : name)
 
@@ -35,5 +49,5 @@ export const oneLine = (text: string): string =>
 export const plain = (text: string): string =>
   oneLine(text)
     .replace(/[\\`*_[\]<>~#|]/g, (sign) => `\\${sign}`)
-    .replace(/:(?=\/\/)|\/(?=\/)|(?<=[\p{L}\p{N}])[.:@](?=[\p{L}\p{N}])|&(?=#?\w+;)/gu, (sign) => `\\${sign}`)
+    .replace(/:(?=\/\/)|\/(?=\/)|(?<=[\p{L}\p{N}])[.:@](?=\p{L})|(?<=\p{L})[.:@](?=\p{N})|&(?=#?\w+;)/gu, (sign) => `\\${sign}`)
     .replace(/\\\]\(/g, '\\] (')

@@ -1,3 +1,5 @@
+const notAServer = /^(?!.*(?:windows ?|sql ?|exchange ?|sharepoint ?)server)/
+
 /**
  * What a question must name to be answered at once by that entry: the word without which it means something else.
  * "Can I still cancel?" is not about an order that still shows. Matched against normalised text.
@@ -19,7 +21,13 @@ export const mustName: Readonly<Record<string, RegExp>> = {
   'link-before-2021': /20[12]\d|\bold|before|earlier|since|古い|昔|以前|より前|いつから/,
   'link-admin-center': /admin cent|管理センター/,
   'office-tool-where': /odt|deployment tool|setup\.exe|configuration|展開ツール|構成ファイル/,
-  'office-32-bit-key': /key|キー/,
+  'office-32-bit': notAServer,
+  'office-32-bit-key': /^(?!.*(?:windows ?|sql ?|exchange ?|sharepoint ?)server).*(?:key|キー)/,
+  'server-64-bit': /server|サーバー/,
+  'key-enter':
+    /enter|type|put|insert|goes?\b|install|\buse\b|do with|入力|入れ|打ち込|使い方|どう使|使えば|インストール/,
+  'license-term': /cal|licen[cs]e|perpetual|subscription|ライセンス|永続|サブスクリプション/,
+  'invoice-where': /invoice|\bbill\b|reconciliation|請求書|請求明細|調整ファイル/,
   'office-mac': /\bmac|(?<![a-z])mac/,
   'office-download-silent': /\/download|download|ダウンロード/,
   'office-requirements': /require|run|which windows|include|要件|対応|含/,
@@ -51,7 +59,8 @@ export const mustName: Readonly<Record<string, RegExp>> = {
     /missing|list|menu|drop|appear|available|select|find|一覧|リスト|ドロップ|表示|選|ない|消え/,
   'downgrade-upgrade-again':
     /\bup\b|upgrade|newer|licensed|both|same time|新し|購入したバージョン|アップグレード|同時|両方|元の/,
-  'cal-older-server': /cal/,
+  'cal-older-server':
+    /^(?=.*cal)(?=.*(?:\bold|newer|earlier|previous|access|古い|以前|旧|前の|新しい|アクセス|(?:19|20)\d\d.*(?:19|20)\d\d))/,
   'rds-cal-session-host': /\bold|new|version|fit|compatib|host|古|新|バージョン|互換|組み合わせ/,
   'rds-cal-license-server': /\bold|new|version|fit|compatib|古|新|バージョン|互換|組み合わせ/,
   'rds-code-used': /used|twice|again|second|reuse|re-use|refused|使用済|使われ|使え|再|2回|もう一度|拒否/,
@@ -61,6 +70,10 @@ export const mustName: Readonly<Record<string, RegExp>> = {
   'rds-user-or-device': /user|device|type|ユーザー|デバイス|種類|どのcal/,
   'rds-both-types': /both|mix|one|same|and|両方|混在|同じ|1台/,
   'rds-move': /mov|migrat|transfer|replac|new server|移|入れ替え/,
+  'mak-or-kms':
+    /differ|compar|\bvs\b|versus|\bor\b|better|which|mean|what is|renewed|違い|どちら|どっち|比較|とは|何ですか|更新/,
+  'cancel-window-perpetual': /cancel|return|refund|give|undo|back|キャンセル|解約|取り?消|返|やめ|払い?戻/,
+  'mak-roll-out': /(?<![a-z])maks?(?![a-z])|kms|\bkeys?\b|activat|キー|認証/,
   'mak-count': /how many|how often|count|number|limit|unlimited|回|数|上限/,
   'mak-reinstall': /install|imag|再インストール|アンインストール|イメージ/,
   'kms-in-csp': /csp|key|キー|対応/,

@@ -40,7 +40,7 @@ const isOneWord = (text: string) =>
   !/\d{4}/.test(text) && (/^[a-z0-9.'-]+[\s.,!?]*$/.test(text) || text.replace(/\P{L}/gu, '').length < 4)
 
 /** What it says of one year, it says of all. */
-const forAnyYear = new Set(['link-before-2021', 'downgrade-version-missing'])
+const forAnyYear = new Set(['link-before-2021', 'downgrade-version-missing', 'license-term', 'server-64-bit'])
 
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g
 const SPANS = /(?<=day )\d+|\d+(?=[- ]?(?:days?|hours?|日|時間)(?![a-z]))/g

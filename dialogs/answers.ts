@@ -1,12 +1,13 @@
-import { answerCard } from '../cards/answer.ts'
+import { answerCard, answerText } from '../cards/answer.ts'
 import { type AnswerEntry, answers } from '../cards/answers/answers.ts'
+import { mayDo } from '../services/policy/permission.ts'
 import type { Answer } from './answer.ts'
 import { entryForCode } from './answer-codes.ts'
 import { buildIndex, type Index, nearest } from './answer-match.ts'
 import { mustName } from './answer-must-name.ts'
 import { isMoreThanAQuestion, namesOtherNumbers } from './answer-particular.ts'
 import { plainly } from './answer-spellings.ts'
-import type { Scene } from './topic.ts'
+import type { Scene, Topic } from './topic.ts'
 import { topicNamed, topics } from './topics.ts'
 
 export interface FoundAnswer {
@@ -33,8 +34,10 @@ export function findAnswer(text: string): FoundAnswer | undefined {
   const [best, second] = nearest(theIndex(), text)
   const entry = best && byId.get(best.id)
   if (!entry || best.score < OFFERED) return undefined
-  const isClear = best.score >= SURE && (!second || second.score < best.score * CLEAR)
-  return { entry, sure: isClear && isAbout(text, entry) }
+  const isClose = second !== undefined && second.score >= best.score * CLEAR
+  if (isAbout(text, entry)) return { entry, sure: best.score >= SURE && !isClose }
+  const other = isClose ? byId.get(second.id) : undefined
+  return { entry: other && isAbout(text, other) ? other : entry, sure: false }
 }
 
 const isAbout = (text: string, entry: AnswerEntry): boolean =>
@@ -57,10 +60,21 @@ function theIndex(): Index {
 
 /** The card with the answer, and the conversations that go on from there. */
 export function answerOf(scene: Scene, entry: AnswerEntry): Answer {
-  const goesOn = (entry.goOn ?? []).map(topicNamed).filter((topic) => topic !== undefined)
-  const next = goesOn.length > 0 ? goesOn : topics.slice(0, 3)
+  const { caller } = scene.context
+  const reader = caller.roles.length === 0 ? 'guest' : 'staff'
+  const isOpen = ({ needs, guestExample }: Topic) =>
+    needs === undefined || mayDo(caller, needs).ok || (reader === 'guest' && guestExample !== undefined)
+  const goesOn = (entry.goOn ?? [])
+    .map(topicNamed)
+    .filter((topic) => topic !== undefined)
+    .filter(isOpen)
+  const next = goesOn.length > 0 ? goesOn : topics.filter(isOpen).slice(0, 3)
   const buttons = scene.offer(
     next.map(({ stem, title }) => ({ title: title[scene.locale], opening: { topic: stem, slots: {} } })),
   )
-  return { kind: 'card', text: entry[scene.locale].answer, card: answerCard(scene.locale, entry, buttons) }
+  return {
+    kind: 'card',
+    text: answerText(scene.locale, entry, reader),
+    card: answerCard(scene.locale, entry, buttons, reader),
+  }
 }

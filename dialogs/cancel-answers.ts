@@ -1,26 +1,29 @@
 import { cancelCheckCard } from '../cards/cancel.ts'
-import { cancelDateCard } from '../cards/cancel-date.ts'
+import { cancelDateCard, cancelDateWords } from '../cards/cancel-date.ts'
 import { cancelHistoryCard } from '../cards/cancel-history.ts'
-import { cancelNotes } from '../cards/cancel-notes.ts'
+import { cancelKeptText } from '../cards/cancel-kept.ts'
+import { cancelLeadWords, cancelNotes } from '../cards/cancel-notes.ts'
 import { cancelPartCard, cancelPartWords } from '../cards/cancel-part.ts'
 import { cancelSupportCard } from '../cards/cancel-support.ts'
 import { cancelWords } from '../cards/cancel-words.ts'
 import type { Card } from '../cards/card.ts'
-import { formatDate, formatNumber } from '../cards/format.ts'
+import { formatNumber } from '../cards/format.ts'
 import { refusalText } from '../cards/refusals.ts'
+import { inARow } from '../cards/words.ts'
 import { type CancellationCheck, checkCancellation } from '../services/cancel.ts'
 import { checkPeriod } from '../services/cancel-period.ts'
-import { reminderTime } from '../services/cancel-reminder.ts'
 import { customerById } from '../services/customers.ts'
 import type { Locale } from '../services/model.ts'
 import { ruleChanges } from '../services/policy/cancellation-history.ts'
 import { cancellationRules } from '../services/policy/cancellation-rules.ts'
 import { mayDo } from '../services/policy/permission.ts'
 import { askedFrom } from './cancel-reading.ts'
+import { forget, remind, reminders, reminderWay } from './cancel-reminder.ts'
 import { partOf, wishOf } from './cancel-slots.ts'
 import { orderOf } from './order-slot.ts'
 import type { Opening, SlotValues } from './state.ts'
 import type { Result, Review, Scene } from './topic.ts'
+import { withWaysOn } from './ways-on.ts'
 
 type WayOn = { title: string; opening: Opening }
 
@@ -53,7 +56,7 @@ function toCancel(scene: Scene, order: string): WayOn {
 }
 
 /** What may come next: inside the window its end counts, after it what is left to do. */
-function waysOn(scene: Scene, check: CancellationCheck): WayOn[] {
+async function waysOn(scene: Scene, check: CancellationCheck): Promise<WayOn[]> {
   const words = cancelWords[scene.locale]
   const { id } = check.order
   if (check.until === undefined) {
@@ -68,24 +71,27 @@ function waysOn(scene: Scene, check: CancellationCheck): WayOn[] {
     title: words.otherDate,
     opening: { topic: 'cancel', slots: { mode: 'check', wish: 'date', order: id } },
   }
-  const due = reminderTime(check.until, scene.context.now)
-  const remind = { topic: 'cancel', slots: { order: id }, action: 'remind' }
-  return [
-    toCancel(scene, id),
-    date,
-    ...(due ? [{ title: words.remind(formatDate(scene.locale, due, scene.timeZone)), opening: remind }] : []),
-    another(scene.locale),
-  ]
+  return [toCancel(scene, id), date, ...(await reminderWay(scene, id, check.until)), another(scene.locale)]
 }
+
+/** Whoever wants to cancel and may not is told so first. */
+const lacking = (scene: Scene, slots: SlotValues, check: CancellationCheck): string[] =>
+  slots.mode === 'cancel' && check.until !== undefined && !mayDo(scene.context.caller, 'cancel').ok
+    ? [cancelLeadWords[scene.locale].onlyAdmin]
+    : []
 
 /** Eligible or not, now. */
 export async function checkResult(scene: Scene, check: CancellationCheck, slots: SlotValues): Promise<Result> {
   const wish = wishOf(slots)
   const isNote = wish === 'renewal' || wish === 'firstDay' || wish === 'fee' || wish === 'exchange'
   const notes = cancelNotes(scene.locale, isNote ? wish : undefined, check)
-  const part = slots.part ? [cancelWords[scene.locale].whyLines] : []
-  const buttons = scene.offer(waysOn(scene, check))
-  return told(cancelCheckCard(scene, await customerName(scene, check), check, buttons, [...part, ...notes]), check)
+  const leads = [
+    ...lacking(scene, slots, check),
+    ...(wish === 'support' && check.until !== undefined ? [cancelLeadWords[scene.locale].stillOpen] : []),
+    ...(slots.part ? [cancelWords[scene.locale].whyLines] : []),
+  ]
+  const buttons = scene.offer(await waysOn(scene, check))
+  return told(cancelCheckCard(scene, await customerName(scene, check), check, buttons, [...leads, ...notes]), check)
 }
 
 /** Eligible or not, on the day that is asked about. */
@@ -97,10 +103,10 @@ async function dateResult(scene: Scene, slots: SlotValues): Promise<Review> {
   const isSettled =
     now.until === undefined && !checked.lines.some(({ decision }) => decision.ok || isOfTime(decision.refusal))
   if (isSettled) return { kind: 'told', result: await checkResult(scene, now, slots) }
-  const lead = slots.mode === 'cancel' ? cancelWords[scene.locale].elsewhen : ''
+  const leads = slots.mode === 'cancel' ? [cancelWords[scene.locale].elsewhen, ...lacking(scene, slots, now)] : []
   const card = cancelDateCard(scene, await customerName(scene, now), check.value, {
-    lead,
-    buttons: scene.offer(waysOn(scene, now)),
+    lead: inARow(scene.locale, ...leads),
+    buttons: scene.offer(await waysOn(scene, now)),
   })
   return { kind: 'told', result: told(card, now) }
 }
@@ -135,32 +141,70 @@ async function supportResult(scene: Scene, slots: SlotValues, check: Cancellatio
 
 async function partResult(
   scene: Scene,
+  slots: SlotValues,
   check: CancellationCheck,
   part: NonNullable<ReturnType<typeof partOf>>,
 ): Promise<Review> {
   const { id } = check.order
   const rest = String(part.keep)
-  const slots = { mode: 'cancel', order: id, lines: String(part.line.number), reason: 'wrong-quantity', rest }
+  const chosen = { mode: 'cancel', order: id, lines: String(part.line.number), reason: 'wrong-quantity', rest }
   const whole = {
     title: cancelPartWords[scene.locale].cancelAndOrder(id, formatNumber(part.keep)),
-    opening: { topic: 'cancel', slots },
+    opening: { topic: 'cancel', slots: chosen },
   }
   const first = mayDo(scene.context.caller, 'cancel').ok ? whole : toCancel(scene, id)
   const buttons = scene.offer([first, another(scene.locale)])
+  const lead = inARow(scene.locale, ...lacking(scene, slots, check))
   return {
     kind: 'told',
-    result: told(cancelPartCard(scene, await customerName(scene, check), check, part, buttons), check),
+    result: told(cancelPartCard(scene, await customerName(scene, check), check, part, { lead, buttons }), check),
   }
 }
 
-/** The answer where something else is wanted than to cancel it now, or to know whether that can be done. */
+/** Nothing is cancelled; until when it could be, and the way to look closer. */
+async function keptResult(scene: Scene, slots: SlotValues): Promise<Review> {
+  const found = slots.order ? await checkCancellation(scene.context, orderOf(slots)) : undefined
+  const check = found?.ok ? found.value : undefined
+  const text = cancelKeptText(scene, check)
+  const customer = slots.customer ? { customer: slots.customer } : {}
+  const look = {
+    title: cancelWords[scene.locale].checkTitle,
+    opening: { topic: 'cancel', slots: { mode: 'check', ...customer } },
+  }
+  if (!check) return { kind: 'told', result: { answers: [withWaysOn(scene, text, [look])] } }
+  const { id, customerId } = check.order
+  const its = {
+    title: cancelDateWords[scene.locale].check(id),
+    opening: { topic: 'cancel', slots: { mode: 'check', order: id } },
+  }
+  const remind = check.until === undefined ? [] : await reminderWay(scene, id, check.until)
+  const answers = [withWaysOn(scene, text, [its, ...remind, another(scene.locale)])]
+  return { kind: 'told', result: { answers, recall: { customer: customerId, order: id } } }
+}
+
+/**
+ * The answer where something else is wanted than to cancel it now, or to know whether that can be done. A reminder is
+ * set or taken back without a review: it never comes to a confirmation, and doing it twice changes nothing.
+ */
 export async function otherAnswer(scene: Scene, slots: SlotValues): Promise<Review | undefined> {
-  if (wishOf(slots) === 'history') return historyResult(scene, slots)
+  switch (wishOf(slots)) {
+    case 'history':
+      return historyResult(scene, slots)
+    case 'keep':
+      return keptResult(scene, slots)
+    case 'reminders':
+      return { kind: 'told', result: await reminders(scene) }
+    case 'remind':
+      return { kind: 'told', result: await remind(scene, slots) }
+    case 'no-reminder':
+    case 'no-reminders':
+      return { kind: 'told', result: await forget(scene, slots) }
+  }
   const check = await checkCancellation(scene.context, orderOf(slots))
   if (!check.ok) return { kind: 'refused', text: refusalText(scene, check.refusal) }
   const hasClosed = check.value.until === undefined
   if (wishOf(slots) === 'support' && hasClosed) return supportResult(scene, slots, check.value)
   const part = partOf(check.value, slots)
-  if (part) return partResult(scene, check.value, part)
+  if (part) return partResult(scene, slots, check.value, part)
   return slots.at ? dateResult(scene, slots) : undefined
 }

@@ -1,18 +1,22 @@
 import type { Instant } from '../services/model.ts'
+import { wantsToKeep } from './understanding/cancel-negation.ts'
 import { normalise } from './understanding/normalise.ts'
 import { NUMBER, parseNumber } from './understanding/numbers.ts'
 import { findOrderIds } from './understanding/order-ids.ts'
 import type { Understanding } from './understanding/recognise.ts'
+import { type ReminderWish, readReminderWish } from './understanding/reminder-words.ts'
 import { readWhen, type When } from './understanding/when.ts'
 
-/** What somebody wants to know beside "can it be cancelled now". */
-export type Wish = 'date' | 'history' | 'support' | 'renewal' | 'firstDay' | 'fee' | 'exchange'
+/** What somebody wants beside knowing "can it be cancelled now". */
+export type Wish = Question | 'keep' | 'remind' | 'no-reminder' | 'no-reminders' | 'reminders'
+
+type Question = 'date' | 'history' | 'support' | 'renewal' | 'firstDay' | 'fee' | 'exchange'
 
 const DAYS = '(?:60|30|14|7|sixty|thirty|fourteen|seven)'
 const RULE = '(?:rules?|polic(?:y|ies)|window|period|deadline)'
 const RULE_JAPANESE = '(?:規則|ルール|ポリシー|期間|期限)'
 
-const wishes: readonly [wish: Wish, pattern: RegExp][] = [
+const questions: readonly [question: Question, pattern: RegExp][] = [
   [
     'history',
     new RegExp(
@@ -23,16 +27,29 @@ const wishes: readonly [wish: Wish, pattern: RegExp][] = [
         `${RULE_JAPANESE}.{0,14}(?:変わ|変更|変遷|短く|短縮|以前|昔)`,
     ),
   ],
-  ['support', /support (?:request|ticket|case)|サポート ?リクエスト|サポートに(?:依頼|申請|相談)/],
+  [
+    'support',
+    /support (?:request|ticket|case)|(?:text|wording|letter|draft|message|template) (?:for|to) (?:the |microsoft |ms )?support|サポート ?(?:リクエスト|チケット)|サポート(?:[にへ](?:の|依頼|申請|相談|出|送|提出|頼|問い?合わせ)|[用宛])/,
+  ],
   ['fee', /(?:early[- ]termination|cancell?ation) (?:fee|charge|cost)|penalt|手数料|違約金/],
   ['firstDay', /(?:first|within) (?:the )?(?:24 hours|day(?!s))|24 ?時間|初日|最初の(?:1|一)日/],
   ['exchange', /(?<![a-z])(?:exchang|swap)|交換/],
   ['renewal', /(?<![a-z])renew|更新/],
 ]
 
-export function readWish(text: string): Wish | undefined {
+export function readWish(text: string, { intent }: { intent?: string } = {}): Wish | undefined {
   const said = normalise(text).text
-  return wishes.find(([, pattern]) => pattern.test(said))?.[0]
+  const ofReminders = readReminderWish(said)
+  if (ofReminders) return reminderWish(ofReminders, said)
+  if (intent !== 'cancelOrder' && wantsToKeep(said)) return 'keep'
+  return questions.find(([, pattern]) => pattern.test(said))?.[0]
+}
+
+const ALL = /(?<![a-z])(?:all|every|both)(?![a-z])|全部|すべて|全て|両方/
+
+function reminderWish(wish: ReminderWish, said: string): Wish {
+  if (wish === 'remove') return ALL.test(said) ? 'no-reminders' : 'no-reminder'
+  return wish === 'set' ? 'remind' : 'reminders'
 }
 
 const BOUGHT = /(?<![a-z])(?:bought|purchased|ordered|placed|renew(?:ed|al))(?![a-z])[^,.;?!]*/g

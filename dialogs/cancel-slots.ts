@@ -4,7 +4,7 @@ import { type CancellationCheck, checkCancellation } from '../services/cancel.ts
 import type { OrderLine } from '../services/model.ts'
 import { mayDo } from '../services/policy/permission.ts'
 import { askedText, partFrom, partText, readAsked, readPart, readWish, type Wish } from './cancel-reading.ts'
-import { lineChoice, orderOf } from './order-slot.ts'
+import { orderOf } from './order-slot.ts'
 import type { SlotValues } from './state.ts'
 import type { Slot } from './topic.ts'
 
@@ -49,8 +49,8 @@ export const modeSlot: Slot = {
   read: async () => undefined,
 }
 
-export const wishSlot = quietSlot('wish', async ({ text }) => {
-  const wish = readWish(text)
+export const wishSlot = quietSlot('wish', async ({ text, understanding }) => {
+  const wish = readWish(text, understanding)
   return wish && { kind: 'value', value: wish }
 })
 
@@ -83,23 +83,6 @@ export const atSlot: Slot = {
     // "Still today" asks about now; and who wants to cancel mentions a past day only in passing.
     if (!asked && (isToday || (isPast && !checksOnly(slots)))) return undefined
     return { kind: 'value', value: askedText(when) }
-  },
-}
-
-export const linesSlot: Slot = {
-  name: 'lines',
-  skip: checksOnly,
-  why: { en: cancelWords.en.whyLines, ja: cancelWords.ja.whyLines },
-  read: async () => undefined,
-
-  async ask(scene, slots) {
-    const words = cancelWords[scene.locale]
-    const check = await checkCancellation(scene.context, orderOf(slots))
-    const eligible = check.ok ? check.value.lines.filter(({ decision }) => decision.ok).map(({ line }) => line) : []
-    const all = eligible.map(({ number }) => number).join(',')
-    if (eligible.length <= 1) return { kind: 'settled', value: all }
-    const choices = [...eligible.map((line) => lineChoice(scene.locale, line)), { value: all, title: words.allLines }]
-    return { kind: 'question', text: words.whichLines, label: words.linesLabel, choices, uncounted: true }
   },
 }
 

@@ -10,12 +10,12 @@ import { sum } from '../services/money.ts'
 import { cancellationRules, ruleFor } from '../services/policy/cancellation-rules.ts'
 import { mayDo } from '../services/policy/permission.ts'
 import { checkResult, customerName, otherAnswer } from './cancel-answers.ts'
-import { namesDay, readWish } from './cancel-reading.ts'
-import { remind, reminder } from './cancel-reminder.ts'
+import { linesSlot } from './cancel-lines.ts'
+import { namesDay, readWish, type Wish } from './cancel-reading.ts'
+import { forget, remind, reminder } from './cancel-reminder.ts'
 import {
   atSlot,
   checksOnly,
-  linesSlot,
   modeSlot,
   numbersOf,
   partSlot,
@@ -27,22 +27,50 @@ import {
 import { customerOf, customerSlot } from './customer-slot.ts'
 import { orderOf, orderSlot } from './order-slot.ts'
 import type { Opening, SlotValues } from './state.ts'
-import type { Confirmed, Result, Scene, Topic } from './topic.ts'
+import type { Confirmed, Result, Said, Scene, Topic } from './topic.ts'
+import { wantedIds, wantsToKeep } from './understanding/cancel-negation.ts'
+import { normalise } from './understanding/normalise.ts'
 import { withWaysOn } from './ways-on.ts'
 
 /** "11月26日は?" goes on with the order; a longer sentence about a day may be about anything. */
 const longestFollowUp = 60
 
-/** How the rules changed can be told of no order at all. */
-const needsNoOrder = (slots: SlotValues) => wishOf(slots) === 'history'
+/** What the case is, in their own words: "we are late, but it was our fault, I need the text for support". */
+const longestCase = 300
+
+/** How the rules changed can be told of no order at all; nor is one needed to cancel nothing. */
+const needsNoOrder = (slots: SlotValues) => {
+  const wish = wishOf(slots)
+  return wish !== undefined && ['history', 'keep', 'reminders', 'no-reminder', 'no-reminders'].includes(wish)
+}
+
+function followsUp(text: string): boolean {
+  const wish = readWish(text)
+  if (wish === 'support') return text.length <= longestCase
+  return text.length <= longestFollowUp && (namesDay(text) || wish === 'history')
+}
+
+/** Something is to be done, or to be left undone, so no general answer will do. */
+const claims = (text: string): boolean => {
+  const wish = readWish(text)
+  return (
+    namesDay(text) ||
+    (wish !== undefined && claimed.includes(wish)) ||
+    (wish === 'support' && !/[?？]|か。?$/.test(text))
+  )
+}
+
+const claimed: readonly Wish[] = ['keep', 'remind', 'reminders', 'no-reminder', 'no-reminders']
+
+const theOrder = orderSlot(cancelWords, ['lines', 'reason', 'rest'])
 
 export const cancelTopic: Topic = {
   stem: 'cancel',
   version: 2,
   intents: ['cancelCheck', 'cancelOrder'],
   keepsSubject: true,
-  followsUp: (text) => text.length <= longestFollowUp && (namesDay(text) || readWish(text) === 'history'),
-  claims: namesDay,
+  followsUp,
+  claims,
   title: { en: cancelWords.en.title, ja: cancelWords.ja.title },
   example: { en: cancelWords.en.example, ja: cancelWords.ja.example },
   guestExample: { en: cancelWords.en.guestExample, ja: cancelWords.ja.guestExample },
@@ -61,7 +89,7 @@ export const cancelTopic: Topic = {
       skip: (slots) => slots.order !== undefined || needsNoOrder(slots),
       clears: ['order', 'lines', 'part'],
     }),
-    { ...orderSlot(cancelWords, ['lines', 'reason', 'rest']), skip: needsNoOrder },
+    { ...theOrder, skip: needsNoOrder, read: (said, scene, slots) => theOrder.read(wantedOf(said), scene, slots) },
     atSlot,
     partSlot,
     linesSlot,
@@ -102,7 +130,17 @@ export const cancelTopic: Topic = {
     },
     remind,
     reminder,
+    forget,
   },
+}
+
+/** "Not ORD-1001 but ORD-1002": the ids of what is to be kept are not asked about. */
+function wantedOf(said: Said): Said {
+  const { orderIds } = said.understanding
+  const { text } = normalise(said.text)
+  const wanted = wantedIds(text)
+  const kept = wantsToKeep(text) && orderIds.length > 1 ? [] : orderIds
+  return { ...said, understanding: { ...said.understanding, orderIds: wanted.length > 0 ? wanted : kept } }
 }
 
 /** "ORD-1002, Contoso Ltd", as far as it is known. */

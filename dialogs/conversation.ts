@@ -1,11 +1,11 @@
 import type { Context } from '../services/context.ts'
+import { withoutKeys } from '../services/redact.ts'
 import type { Services } from '../services/services.ts'
 import type { Answer, Input, Setting, Timer } from './answer.ts'
 import { greet } from './greeting.ts'
 import { hear } from './hear.ts'
 import { languageOf } from './language.ts'
 import { press } from './press.ts'
-import { withoutKeys } from './redact.ts'
 import { renew, tidy } from './renew.ts'
 import { openTalk } from './scene.ts'
 import { type ConversationState, freshen, newState } from './state.ts'
@@ -17,6 +17,9 @@ export interface Turned {
   answers: Answer[]
   timers: Timer[]
 }
+
+/** More than a long mail: whatever comes behind it is not read, but for lists that are asked for. */
+const longestSaid = 4_000
 
 /**
  * One turn of a conversation. Pure but for the services it is given: the same state, input and documents give the same
@@ -30,9 +33,10 @@ export async function converse(
   services: Services,
 ): Promise<Turned> {
   const { state, expired } = freshen(previous ?? newState(), context.now)
-  const text = input.kind === 'text' ? withoutKeys(input.text) : ''
+  const pasted = input.kind === 'text' ? withoutKeys(input.text) : ''
+  const text = pasted.slice(0, longestSaid)
   const locale = languageOf(state, setting, text, context.caller.locale)
-  const talk = openTalk(state, locale, setting, context, services)
+  const talk = openTalk(state, locale, setting, context, services, pasted)
   state.language = locale
   await renew(talk, expired)
 

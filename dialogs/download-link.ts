@@ -42,9 +42,9 @@ export const downloadLinkTopic: Topic = {
   ],
 
   async about(scene, slots) {
-    if (slots.order !== undefined) return plain(orderOf(slots))
+    if (slots.order !== undefined) return orderOf(slots)
     const customer = await customerById(scene.context, customerOf(slots))
-    return customer.ok ? plain(customer.value.name) : ''
+    return customer.ok ? customer.value.name : ''
   },
 
   async carryOut(scene, slots) {

@@ -14,6 +14,26 @@ const forgets =
 const namedDraft = ({ state }: Talk, text: string): Frame | undefined =>
   state.stack.slice(0, -1).findLast((frame) => topicOf(frame).called?.test(text.normalize('NFKC')))
 
+const forgetsAll =
+  /^(?:please )?(?:stop|cancel|forget|drop|abort|discard) (?:it all|everything|all of (?:it|them|this)|all|both)(?: please)?[.!]?$|^(?:全部|すべて|全て|両方|どちらも|どれも)(?:を|とも)? ?(?:やめ|中止|破棄|取りやめ|キャンセル|終わり)/i
+/** "Forget the order", 「注文のほうはやめる」: said so, it is the draft that is meant, even if it is the one on top. */
+const forgetsNamed =
+  /^(?:please )?(?:stop|forget|drop|abort|discard)(?: with)? (?:the|this|my) |(?:の(?:ほう|方)|の?(?:手続き|下書き))(?:は|を)? ?(?:やめ|中止|破棄|取りやめ)/i
+
+/** A wish to let go of everything, or of the draft on top by its name. True if that was so. */
+export async function letsGo(talk: Talk, frame: Frame, text: string, { orderIds }: Understanding): Promise<boolean> {
+  const said = text.normalize('NFKC').trim()
+  if (orderIds.length > 0) return false
+  if (forgetsAll.test(said)) {
+    talk.state.stack = [frame]
+    await abandon(talk, frame, wordsOf(talk).allStopped, 'stopped')
+    return true
+  }
+  if (!forgetsNamed.test(said) || !topicOf(frame).called?.test(said)) return false
+  await stop(talk, frame)
+  return true
+}
+
 /**
  * Two things are under way, and the sentence is about the one that waits: to correct it, to go back to it, or to forget
  * it. True if that was so.

@@ -1,5 +1,5 @@
 import type { Button } from '../cards/card.ts'
-import { inARow } from '../cards/words.ts'
+import { inARow, plain } from '../cards/words.ts'
 import { isAboutOrder } from './about-order.ts'
 import type { CardAnswer } from './answer.ts'
 import { showForm } from './form.ts'
@@ -100,8 +100,13 @@ const isAboutElse = (topic: Topic, { act, intent }: Understanding) =>
  */
 export function freeSlot(frame: Frame, text: string, understanding: Understanding): Slot | undefined {
   if (understanding.orderIds.length > 0 && isAboutOrder(text)) return undefined
+  if (wantsOut.test(text.normalize('NFKC'))) return undefined
   return topicOf(frame).slots.find((slot) => slot.takesAnything && slot.name === frame.open?.slot)
 }
+
+/** A short wish to stop, or a question about the question itself, is no free text. */
+const wantsOut =
+  /^.{0,12}(?:やめる|やめます|やめて(?:ください)?|やめたい|中止する|中止して(?:ください)?)[。!]?$|^(?:why|なぜ|なんで|どうして).{0,30}[?の]$/i
 
 const isKnown = (frame: Frame, slot: Slot) => frame.slots[slot.name] !== undefined || slot.skip?.(frame.slots) === true
 
@@ -143,7 +148,8 @@ async function ask(talk: Talk, frame: Frame, slot: Slot, question: Question | un
     frame.slots[slot.name] = next.value
     return advance(talk, frame, undefined, lead)
   }
-  const ticket = newTicket(talk, { kind: 'slot', frame: frame.id, slot: slot.name })
+  const values = next.choices?.map(({ value }) => value) ?? []
+  const ticket = newTicket(talk, { kind: 'slot', frame: frame.id, slot: slot.name, values })
   frame.open = { slot: slot.name, ticket, choices: next.choices ?? [] }
   if (!isCounted(next)) frame.open.uncounted = true
   talk.answers.push(askAs(talk.scene.locale, next, ticket, withNote(talk, lead)))
@@ -172,7 +178,7 @@ async function review(talk: Talk, frame: Frame, topic: Topic, lead: string): Pro
     if (slot) return ask(talk, frame, slot, undefined, inARow(talk.scene.locale, noted, shown.text))
   } else {
     frame.open = { ticket, choices: buttonsOf(shown.answer), uncounted: true, agreed: shown.agreed }
-    if (again && noted) say(talk, inARow(talk.scene.locale, noted, shown.answer.text))
+    if (again && noted) say(talk, inARow(talk.scene.locale, noted, plain(shown.answer.text)))
     talk.answers.push({ ...shown.answer, name, ...(again ? { replaces: name } : {}) })
   }
 }
@@ -241,7 +247,7 @@ export const reviewName = (frame: Frame): string => `review-${frame.id}`
 
 function newTicket(
   talk: Talk,
-  use: { kind: 'slot'; frame: string; slot: string } | { kind: 'review'; frame: string },
+  use: { kind: 'slot'; frame: string; slot: string; values: string[] } | { kind: 'review'; frame: string },
 ): string {
   const { newId, now } = talk.scene.context
   const id = newId()

@@ -4,7 +4,7 @@ import { begin } from './frames.ts'
 import { greet } from './greeting.ts'
 import { answered, likelyQuestion } from './hear-answers.ts'
 import { help } from './help.ts'
-import { everything, menu, type WayOn } from './menu.ts'
+import { everything, menu, topicsFor, type WayOn } from './menu.ts'
 import { obeyAfresh } from './obey.ts'
 import { goesOn, meantSlots, recentSlots, recentTopic } from './recent.ts'
 import { type Talk, wordsOf } from './talk.ts'
@@ -64,7 +64,7 @@ async function alternatives(talk: Talk, text: string, understanding: Understandi
   const offered: { topic: Topic; slots: WayOn['opening']['slots'] }[] = []
   for (const intent of understanding.alternatives) {
     const topic = topicFor(intent)
-    if (!topic || offered.some((other) => other.topic === topic)) continue
+    if (!topic || !topicsFor(talk).includes(topic) || offered.some((other) => other.topic === topic)) continue
     const slots = topic.openWith?.(intent) ?? {}
     for (const slot of topic.slots) {
       const reading = await slot.read({ text, understanding, asked: false }, talk.scene, slots)

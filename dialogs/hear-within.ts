@@ -1,22 +1,29 @@
-import { inARow } from '../cards/words.ts'
+import { inARow, plain } from '../cards/words.ts'
 import { askChange, choose, confirm } from './choose.ts'
 import { commandIn } from './commands.ts'
-import { concernsWaiting, stop } from './drafts.ts'
+import { concernsWaiting, letsGo, stop } from './drafts.ts'
 import { advance, begin, fill, freeSlot, giveUp, showAgain } from './frames.ts'
 import { answered } from './hear-answers.ts'
 import { help } from './help.ts'
 import { leaveOut } from './negation.ts'
 import { obey } from './obey.ts'
 import { chosenFrom, exactly } from './questions.ts'
+import { recentSlots } from './recent.ts'
 import type { Frame } from './state.ts'
 import { say, type Talk, topicOf, wordsOf } from './talk.ts'
 import type { Topic } from './topic.ts'
 import { topicFor } from './topics.ts'
+import { understand } from './understand.ts'
 import type { Intent, Understanding } from './understanding/recognise.ts'
 import { isWholeYes } from './understanding/small-talk.ts'
 
 /** What was typed while something is under way. */
-export async function hearWithin(talk: Talk, frame: Frame, text: string, understanding: Understanding): Promise<void> {
+export async function hearWithin(
+  talk: Talk,
+  frame: Frame,
+  text: string,
+  understanding: Understanding,
+): Promise<unknown> {
   const topic = topicOf(frame)
   const { open } = frame
   const { act, intent } = understanding
@@ -25,10 +32,12 @@ export async function hearWithin(talk: Talk, frame: Frame, text: string, underst
   const command = commandIn(text)
   if (command) return obey(talk, frame, command)
   if (await concernsWaiting(talk, text, understanding)) return
-  if (isWishToStop(topic, understanding)) return stop(talk, frame)
+  if (await letsGo(talk, frame, text, understanding)) return
+  if (isWishToStop(topic, understanding)) return (await cancelsLast(talk, understanding)) || stop(talk, frame)
   if (open && !open.slot) {
     if (isPlainYes(text)) return open.changing ? showAgain(talk, frame) : confirmTyped(talk, frame)
-    if (isPlainNo(text, understanding)) return askChange(talk, frame)
+    if (isPlainNo(text, understanding))
+      return (await correctedBy(talk, frame, text, understanding)) || askChange(talk, frame)
   }
   const free = freeSlot(frame, text, understanding)
   if (!free && (await leaveOut(talk, frame, text))) return
@@ -89,7 +98,7 @@ async function confirmTyped(talk: Talk, frame: Frame): Promise<void> {
   await confirm(talk, frame, {})
   const [receipt, ...more] = talk.answers
   const isAbove = receipt?.kind === 'card' && receipt.replaces !== undefined && talk.scene.setting.canUpdate
-  if (isAbove && more.length === 0) say(talk, receipt.text)
+  if (isAbove && more.length === 0) say(talk, plain(receipt.text))
 }
 
 /** A clear wish for something else, in the middle: it is done first, then we come back. */
@@ -106,6 +115,25 @@ async function turnedAside(talk: Talk, frame: Frame, topic: Topic, text: string,
   if (sameWish || (other === topic && understanding.answer === 'no')) return false
   delete frame.open
   await begin(talk, other, opening, { text, understanding })
+  return true
+}
+
+/** "No, LIC02": what follows the no may be the correction itself. */
+async function correctedBy(talk: Talk, frame: Frame, text: string, understanding: Understanding): Promise<boolean> {
+  const rest = text.replace(/^\s*(?:(?:wait|hm+|oh),? )?(?:no|nope|いいえ|いや|違います|違う)[、,.。! ]+/i, '')
+  if (rest === text || rest.trim() === '') return false
+  const filled = await fill(talk, frame, rest, { ...understanding, ...(await understand(talk, rest)), answer: 'no' })
+  if (filled.changed.length === 0 && !filled.question && !filled.invalid) return false
+  await advance(talk, frame, filled, filled.changed.length > 0 ? wordsOf(talk).changed : '')
+  return true
+}
+
+/** "Cancel it" right after an order was looked at means that order; what is under way only waits meanwhile. */
+async function cancelsLast(talk: Talk, understanding: Understanding): Promise<boolean> {
+  const topic = topicFor(understanding.intent)
+  const { order } = recentSlots(talk)
+  if (understanding.intent !== 'cancelOrder' || !topic || order === undefined) return false
+  await begin(talk, topic, { ...topic.openWith?.('cancelOrder'), order })
   return true
 }
 

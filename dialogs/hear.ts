@@ -4,12 +4,14 @@ import { hearAfresh } from './hear-afresh.ts'
 import { hearWithin } from './hear-within.ts'
 import { languageWish } from './language.ts'
 import { menu } from './menu.ts'
+import { pressTyped } from './press.ts'
+import { exactly } from './questions.ts'
 import { type Talk, wordsOf } from './talk.ts'
 import { type TimeZoneWish, timeZoneWish } from './time-zone.ts'
 import { understand } from './understand.ts'
 
 /** What somebody typed: first as an answer to what was asked, then as a new wish. */
-export async function hear(talk: Talk, text: string): Promise<void> {
+export async function hear(talk: Talk, text: string): Promise<unknown> {
   const frame = talk.state.stack.at(-1)
   const wish = languageWish(text)
   // "English" is an answer where the language of the software is asked, whatever the choices are called.
@@ -19,6 +21,8 @@ export async function hear(talk: Talk, text: string): Promise<void> {
   const zone = timeZoneWish(text)
   if (zone) return switchTimeZone(talk, zone)
   if (!/[\p{L}\p{N}?？]/u.test(text)) return goOn(talk, wordsOf(talk).wordless)
+  const isChoice = exactly(frame?.open?.choices ?? [], text) !== undefined
+  if (!isChoice && (await pressTyped(talk, text))) return
   const understanding = await understand(talk, text)
   return frame ? hearWithin(talk, frame, text, understanding) : hearAfresh(talk, text, understanding)
 }

@@ -2,6 +2,7 @@ import { formatNumber } from '../cards/format.ts'
 import { codeChoices } from '../cards/kms-to-mak-errors.ts'
 import { kmsToMakWords } from '../cards/kms-to-mak-words.ts'
 import { inARow } from '../cards/words.ts'
+import { readCsv } from '../services/csv.ts'
 import { looksLikeDeviceList, readDeviceList } from '../services/device-list.ts'
 import { devicePlan, keepDevicePlan } from '../services/device-plan.ts'
 import type { Instant, Locale } from '../services/model.ts'
@@ -19,14 +20,14 @@ export type Aim = keyof (typeof words)['en']['about']
 export const isAim = (value: unknown): value is Aim => typeof value === 'string' && value in words.en.about
 
 /** So many lines are taken in a message; more come as a file. */
-const pastedLines = 500
+export const pastedLines = 500
 
 const bothWays = (pick: (locale: Locale) => string) => ({ en: pick('en'), ja: pick('ja') })
 
 const aims: readonly [Aim, RegExp][] = [
   [
     'presales',
-    /pre-?sales|deployment services?|(?:help|support|request)[a-z ]{0,12} microsoft|ask microsoft|プリセールス|プレセールス|展開サービス|依頼文|(?:microsoft|マイクロソフト)[^。]{0,8}(?:支援|依頼|頼)/,
+    /pre-?sales|deployment services?|(?:prepare|write|make|draft|send|submit|the) (?:an? |the |my |our )?request|^\W*request|(?:help|support|request)[a-z ]{0,12} microsoft|ask microsoft|プリセールス|プレセールス|展開サービス|依頼(?:文|を|の文)|リクエスト|(?:microsoft|マイクロソフト)[^。]{0,8}(?:支援|依頼|頼)/,
   ],
   ['error', /\berror|エラー/],
   [
@@ -45,6 +46,7 @@ const aims: readonly [Aim, RegExp][] = [
     'late',
     /(?:after|past|over|beyond|miss|exceed)[a-z ]{0,20}180|day 181|181 days|too late|do(?:es)? not make it|180 ?日[^。]{0,6}(?:過ぎ|超え|経過|後)|間に合わ/,
   ],
+  ['progress', /\bprogress\b|how far|\bresults?\b|進捗|進み具合|結果/],
   ['plan', /\bplan\b|deadline|which (?:devices|pcs|computers|machines)|(?:until|by) when|at risk|計画|期限|いつまで/],
   [
     'today',
@@ -73,6 +75,7 @@ export function aimSlot(): Slot {
     ask: async () => ({ kind: 'settled', value: 'overview' }),
 
     async read({ text, understanding }, { context }, slots) {
+      if (isRollOutResult(text)) return { kind: 'value', value: 'progress' }
       // In the middle, only a sentence that speaks of the change itself wants something else.
       if (slots.aim !== undefined && !(understanding.act && understanding.intent === 'kmsToMak')) return undefined
       const said = text.normalize('NFKC').toLowerCase()
@@ -90,7 +93,8 @@ export function planSlot(): Slot {
     name: 'plan',
     why: bothWays((locale) => words[locale].listWhy),
     ask: async () => ({ kind: 'settled', value: '' }),
-    read: async ({ text }, scene) => (looksLikeDeviceList(text) ? readDevices(text, scene) : undefined),
+    read: async ({ text }, scene) =>
+      looksLikeDeviceList(text) && !isRollOutResult(text) ? readDevices(scene.pasted || text, scene) : undefined,
   }
 }
 
@@ -110,19 +114,23 @@ export function listSlot(): Slot {
       return { kind: 'question', text: askList, hint: listHint, label: listLabel, choices, uncounted: true }
     },
 
-    read: async ({ text, asked }, scene) => (asked ? readDevices(text, scene) : undefined),
+    read: async ({ text, asked }, scene) => (asked ? readDevices(scene.pasted || text, scene) : undefined),
   }
 }
 
+/** What the script wrote: its first line says so. */
+const isRollOutResult = (text: string): boolean =>
+  readRollOutResult(readCsv(text.slice(0, 4_000), { most: 1 })) !== undefined
+
 /** Keeps the list and gives back its id; the names of the devices stay out of the conversation. */
-async function readDevices(text: string, { context, locale }: Scene): Promise<Reading> {
-  // What the script wrote has its own way in.
-  if (readRollOutResult(text)) return { kind: 'value', value: 'upload' }
-  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '').length
-  if (lines > pastedLines) {
-    return { kind: 'invalid', text: words[locale].tooManyLines(formatNumber(lines)) }
+async function readDevices(text: string, { context, locale, setting }: Scene): Promise<Reading> {
+  if (!setting.isPrivate) return { kind: 'invalid', text: words[locale].privateOnly }
+  if (isRollOutResult(text)) return { kind: 'value', value: 'result' }
+  const rows = readCsv(text)
+  if (rows.length > pastedLines) {
+    return { kind: 'invalid', text: words[locale].tooManyLines(formatNumber(rows.length)) }
   }
-  const list = readDeviceList(text, context.now)
+  const list = readDeviceList(rows, context.now)
   if (!list.devices.some(({ lastRenewal }) => lastRenewal !== undefined) && !looksLikeDeviceList(text)) {
     return { kind: 'invalid', text: words[locale].noDevices }
   }

@@ -32,13 +32,13 @@ export function languageWish(text: string): Locale | undefined {
     .replace(/[\s。.!！、,]+/g, ' ')
     .trim()
   if (
-    /^(?:日本語(?:で|に(?:して|切り替えて)?)?(?:答えて)?(?:お願いします|ください)?|(?:please )?(?:answer )?(?:in )?japanese(?: please)?)$/.test(
+    /^(?:日本語(?:で|に(?:して|切り替えて|変更して|変えて)?)?(?:答えて|話して|回答して|話せますか|お願いできますか)?(?:お願いします|ください)?|(?:please )?(?:can (?:we|you) |could (?:we|you) |let(?:'s| us) )?(?:please )?(?:(?:answer|talk|speak|continue|reply|switch|change)(?: me)? (?:in |to )?|in )?japanese(?: instead| now)?(?: please)?\??)$/.test(
       said,
     )
   )
     return 'ja'
   if (
-    /^(?:英語(?:で|に(?:して|切り替えて)?)?(?:答えて)?(?:お願いします|ください)?|(?:please )?(?:answer )?(?:in )?english(?: please)?)$/.test(
+    /^(?:英語(?:で|に(?:して|切り替えて|変更して|変えて)?)?(?:答えて|話して|回答して|話せますか|お願いできますか)?(?:お願いします|ください)?|(?:please )?(?:can (?:we|you) |could (?:we|you) |let(?:'s| us) )?(?:please )?(?:(?:answer|talk|speak|continue|reply|switch|change)(?: me)? (?:in |to )?|in )?english(?: instead| now)?(?: please)?\??)$/.test(
       said,
     )
   )

@@ -35,10 +35,12 @@ export function everything(talk: Talk, page = 0): WayOn[] {
   return [...waysOn, { title: wordsOf(talk).more, opening: { topic: menuPage, slots: { page: next } } }]
 }
 
-/** Whoever has a role is offered what it may do; strangers first the guidance that is meant for them. */
-export function topicsFor(talk: Talk): readonly Topic[] {
-  const { caller } = talk.scene.context
+/** Whoever has a role is offered what it may do; strangers the guidance that is meant for them. */
+export function topicsFor({ scene }: Talk): readonly Topic[] {
+  const { caller } = scene.context
   if (!isStranger(caller)) return topics.filter(({ needs }) => needs === undefined || mayDo(caller, needs).ok)
-  const isGuidance = ({ needs }: Topic) => needs === undefined
-  return [...topics.filter(isGuidance), ...topics.filter((topic) => !isGuidance(topic))]
+  return [...topics.filter(({ needs }) => needs === undefined), ...topics.filter(guidesGuests)]
 }
+
+/** It needs a right, but has guidance for those who have none. */
+const guidesGuests = ({ needs, guestExample }: Topic): boolean => needs !== undefined && guestExample !== undefined

@@ -28,7 +28,7 @@ export async function obey(talk: Talk, frame: Frame, command: Command): Promise<
     case 'wait':
       return say(talk, words.waits)
     case 'why':
-      return showAgain(talk, frame, slot ? slot.why[talk.scene.locale] : '')
+      return showAgain(talk, frame, slot ? slot.why[talk.scene.locale] : frame.open ? words.whyReview : '')
     case 'repeat':
     case 'go-on':
       return showAgain(talk, frame)
@@ -40,7 +40,7 @@ export async function obeyAfresh(talk: Talk, command: Command): Promise<void> {
   const { locale } = talk.scene
   const words = wordsOf(talk)
   const [draft] = takeUpAgain(talk)
-  if (command === 'wait') return menu(talk, words.waits)
+  if (command === 'wait') return menu(talk, words.waitsIdle)
   if (draft && (command === 'go-on' || command === 'back')) {
     delete talk.state.putAside
     return begin(talk, findTopic(draft.opening.topic), draft.opening.slots)

@@ -4,6 +4,7 @@ import {
   officeLanguage,
   officeLanguages,
 } from '../services/policy/office-32-bit-languages.ts'
+import type { Mention } from './office-32-bit-signs.ts'
 import { normalise } from './understanding/normalise.ts'
 
 /** Said in these ways, and in no others, where a country or a script is meant. They are tried before the plain names. */
@@ -26,22 +27,42 @@ const special: readonly [words: RegExp, tag: string][] = [
 ]
 
 /** Language ids named in the text, in their order, each once; 'MatchOS' where that of Windows is meant. */
-export function languagesIn(text: string): string[] {
-  let rest = normalise(text).text
-  const found: { tag: string; at: number }[] = []
+export const languagesIn = (text: string): string[] => [
+  ...new Set(languageMentions(normalise(text).text).map(({ tag }) => tag)),
+]
+
+export interface LanguageMention extends Mention {
+  kind: 'language'
+  tag: string
+}
+
+/** Where a normalised text names languages. */
+export function languageMentions(text: string): LanguageMention[] {
+  let rest = text
+  const found: LanguageMention[] = []
   const take = (words: RegExp, tagOf: (said: string) => string | undefined) => {
     rest = rest.replace(words, (said, ...more) => {
       const tag = tagOf(said)
       const at = more.find((part): part is number => typeof part === 'number')
       if (tag === undefined || at === undefined) return said
-      found.push({ tag, at })
+      found.push({ kind: 'language', tag, at, end: at + said.length })
       return ' '.repeat(said.length)
     })
   }
   for (const [words, tag] of special) take(words, () => tag)
   take(/(?<![a-z-])[a-z]{2,3}(?:-[a-z]{2,8}){1,2}(?![a-z-])/g, officeLanguage)
   for (const { words, tag } of plainNames()) take(words, () => tag)
-  return [...new Set(found.sort((a, b) => a.at - b.at).map(({ tag }) => tag))]
+  take(shortNames, (said) => mainTags().get(said === 'jp' ? 'ja' : said))
+  return found.sort((a, b) => a.at - b.at)
+}
+
+/** "Languages DE+EN": two letters name a language only behind that word, or beside a plus or a slash. */
+const shortNames =
+  /(?<=(?:languages?|言語)[: =]+(?:[a-z]{2}[ ,+/&]+(?:and )?)*)(?!in|is|as|or|it|to|be|of|no|so|my|we)[a-z]{2}(?![a-z-])|(?<![a-z+/-])[a-z]{2}(?=\+[a-z]{2}(?![a-z]))|(?<=(?<![a-z])[a-z]{2}\+)[a-z]{2}(?![a-z-])/g
+
+const mainTags = (): Map<string, string> => {
+  const main = new Map(mainLanguages.map((tag) => [languageOf(tag), tag]))
+  return new Map(officeLanguages.map((tag) => [languageOf(tag), main.get(languageOf(tag)) ?? tag]))
 }
 
 let names: { words: RegExp; tag: string }[] | undefined
@@ -49,8 +70,7 @@ let names: { words: RegExp; tag: string }[] | undefined
 /** "german", 「ドイツ語」: the name of each language without its country; the longer names first. */
 function plainNames(): { words: RegExp; tag: string }[] {
   if (names) return names
-  const main = new Map(mainLanguages.map((tag) => [languageOf(tag), tag]))
-  const tags = [...new Set(officeLanguages.map((tag) => main.get(languageOf(tag)) ?? tag))]
+  const tags = [...mainTags().values()]
   const english = new Intl.DisplayNames(['en'], { type: 'language' })
   const japanese = new Intl.DisplayNames(['ja'], { type: 'language' })
   const all = tags.flatMap((tag) =>

@@ -150,7 +150,7 @@ export const changesFile = (text: string): boolean =>
   /^\D{0,12}20(?:16|19|21|24)(?!\d)\D{0,12}$/.test(text)
 
 const wish =
-  /(?<![a-z])(?:needs?|wants?|requires?|switch|change|make|install (?!.*\?))(?![a-z])|必要(?!ですか)|欲し|ほし|(?:入れ|し|使い|変え)たい|お願い|(?:作|変更|インストール)して/
+  /(?<![a-z])(?:needs?|wants?|requires?|switch|change|make|install (?!.*\?)|looking for|have to (?:use|run|install)|must (?:be|use|run))(?![a-z])|必要(?!ですか)|要(?:り|る(?!か))|ないと(?:困|いけ|だめ|動)|なければ|欲し|ほし|(?:入れ|し|使い|変え)たい|お願い|(?:作|変更|インストール)して/
 const question = /^(?:how|do|does|is|are|can|why|which|what)(?![a-z])|(?:ですか|ますか)[?。]?$|[?？]$/
 
 /** "Our add-in needs 32-bit", "32-bit Office LTSC Standard 2021": somebody wants the file, not to be told about it. */

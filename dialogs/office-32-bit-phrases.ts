@@ -1,15 +1,18 @@
 import { oneLine } from '../cards/words.ts'
 import type { Bitness } from '../services/model.ts'
 import type { ExistingOffice } from '../services/policy/office-32-bit.ts'
-import { type App, apps } from '../services/policy/office-32-bit-products.ts'
 import { normalise } from './understanding/normalise.ts'
 
 const BITS = '(?:32|64)[ -]?(?:bits?|ビット)?版?'
 
-const aims: readonly [aim: 'key' | 'mix' | 'why', words: RegExp][] = [
+const aims: readonly [aim: 'key' | 'there' | 'mix' | 'why', words: RegExp][] = [
   [
     'key',
     /(?:same|another|different|separate|new|other|extra|own) (?:product |license )?keys?|keys? (?:also )?works? (?:for|with)|(?:同じ|別の?|違う|専用の?)(?:プロダクト ?)?キー|キーは(?:同じ|別|共通)|キーで.{0,16}使え/,
+  ],
+  [
+    'there',
+    /what (?:happens|if|about|when|would happen|will happen)[^.]{0,80}(?:already|installed|there(?! a)|in place|has|have|on (?:one|some|any|the|a|those|these|my|our))|(?:入って|インストールされて|残って)い(?:る場合|た場合|ると|たら|れば)[^。]{0,20}(?:どう|何|$)|(?:入って|インストールされて|残って)い(?:たら|ると|る場合は?|た場合は?)[?。]?$/,
   ],
   [
     'mix',
@@ -22,7 +25,7 @@ const aims: readonly [aim: 'key' | 'mix' | 'why', words: RegExp][] = [
 ]
 
 /** A question about bitness that needs no file. */
-export const aimIn = (said: string): 'key' | 'mix' | 'why' | undefined => {
+export const aimIn = (said: string): 'key' | 'there' | 'mix' | 'why' | undefined => {
   const { text } = normalise(said)
   return aims.find(([, words]) => words.test(text))?.[0]
 }
@@ -49,18 +52,24 @@ export function existingIn(said: string): ExistingOffice | undefined {
   return oldOffice.test(text) && !removes.test(text) ? 'msi' : undefined
 }
 
+const unsure =
+  /(?<![a-z])(?:not (?:so |quite |really )?(?:sure|certain)|unsure|uncertain|(?:don'?t|do not|can'?t|cannot) (?:\w+ )?(?:know|tell|say|remember)|no (?:idea|clue)|(?:haven'?t|have not|have no|not) (?:a |the |got a )?(?:clue|idea)|dunno|idk|who knows|beats me|hard to (?:say|tell)|maybe|perhaps|possibly|(?:could|might|may) be)(?![a-z])|(?:わか|分か|判|解)(?:ら|りません|んない|りかね)|不明|たぶん|多分|おそらく|知りません|知らな|さあ|どうだろう|どうでしょう|覚えていな|確認していな|把握していな/
+
+/** Somebody does not know, in however many words. */
+export const isUnsure = (said: string): boolean => unsure.test(normalise(said).text)
+
+const asksHow =
+  /(?:how|where) (?:do|can|could|would|should) (?:i|we|they|you) (?:find|see|tell|know|check|look)|どうやって(?:確認|調べ|知)|どこで(?:確認|わか|分か|調べ)|どうすれば(?:わか|分か)|調べ方|確認(?:の)?方法|確認したい/
+
+/** Where the answer could be seen. */
+export const isAskingHow = (said: string): boolean => asksHow.test(normalise(said).text)
+
 /** What is on the PCs, as the answer to the question. */
 export function existingAnswered(said: string): ExistingOffice | undefined {
   const { text } = normalise(said)
+  if (isUnsure(said)) return 'unsure'
   if (
-    /not sure|unsure|(?:don't|do not|can't|cannot) (?:know|tell|say)|no idea|maybe|perhaps|who knows|わか[らり]|分か[らり]|不明|たぶん|多分|おそらく|知りません|知らない/.test(
-      text,
-    )
-  ) {
-    return 'unsure'
-  }
-  if (
-    /^(?:no|nope|none|nothing|neither|いいえ|いえ|いや|ない|無い|なし|ありません|ありませ|入ってい(?:ない|ません)|新規|新しい)(?![a-z])/.test(
+    /^(?:no|nope|none|nothing|neither|いいえ|いえ|いや|ない|無い|なし|ありません|ありませ|入ってい(?:ない|ません)|新規|新しい)(?![a-z])(?! (?:access|excel|one|outlook|power|publisher|teams|word))/.test(
       text,
     )
   )
@@ -82,7 +91,9 @@ export const isAboutPcs = (said: string): boolean => {
   const { text } = normalise(said)
   return (
     existingAnswered(said) !== undefined &&
-    !/instead|rather|i meant|actually|want|need|ではなく|じゃなくて|やっぱり|にして/.test(text)
+    !/instead|rather|i (?:said|meant|asked|wrote)|actually|want|need|not (?:for )?(?:office|visio|project)|ではなく|じゃなくて|やっぱり|にして|と言|間違/.test(
+      text,
+    )
   )
 }
 
@@ -94,39 +105,6 @@ export function bitnessWish(said: string): Bitness | undefined {
   const found = wanted.exec(normalise(said).text)
   const bits = found?.[1] ?? found?.[2] ?? found?.[3]
   return bits === '32' || bits === '64' ? bits : undefined
-}
-
-const appNames: Record<App, string> = {
-  Access: 'access|アクセス',
-  Excel: 'excel|エクセル',
-  Lync: 'lync|skype(?: for business)?|スカイプ',
-  OneDrive: 'one ?drive|ワンドライブ',
-  OneNote: 'one ?note|ワンノート',
-  Outlook: 'outlook|アウトルック',
-  PowerPoint: 'power ?point|パワーポイント|パワポ',
-  Publisher: 'publisher|パブリッシャー',
-  Teams: 'teams|チームズ',
-  Word: 'word|ワード(?!アート)',
-}
-
-export const appsIn = (text: string): App[] =>
-  apps.filter((app) => new RegExp(`(?<![a-z])(?:${appNames[app]})(?![a-z])`).test(text))
-
-const leavesOut =
-  /without|leave out|(?:remove|take out) (?!old|msi)|leaving out|exclud|except|omit|skip|drop (?!me)|(?<![a-z])no (?=access|excel|lync|skype|one|outlook|power|publisher|teams|word)|don't (?:install|want|need)|do not (?:install|want|need)|なし|無し|除(?:く|外|い)|抜き|不要|要らない|いらない|入れない|以外|削除/
-const putsBack = /^(?:and |but )?(?:with|include|add|put back|keep)(?![a-z])|(?:も|を)(?:入れ|含め|戻し|追加)/
-const everything =
-  /(?:all|every) apps?|nothing (?:left out|to leave out)|install everything|leave out nothing|すべてのアプリ|全部(?:入れ|インストール)|除外(?:しない|なし)/
-
-/** The apps to be left out from now on, if the sentence speaks of that: "without Access", "with Access again". */
-export function leftOutIn(said: string, before: readonly App[], asked: boolean): App[] | undefined {
-  const { text } = normalise(said)
-  if (everything.test(text)) return []
-  const named = appsIn(text)
-  if (named.length === 0) return undefined
-  if (leavesOut.test(text)) return apps.filter((app) => before.includes(app) || named.includes(app))
-  if (before.length > 0 && putsBack.test(text)) return before.filter((app) => !named.includes(app))
-  return asked ? named : undefined
 }
 
 const silent =

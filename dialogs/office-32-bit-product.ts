@@ -1,5 +1,6 @@
 import { productById } from '../services/catalogue/catalogue.ts'
 import { type Deployable, deployableOf, isDeployable } from '../services/policy/office-32-bit-products.ts'
+import { editionIn, familyOf, isProject, isSuite, productNames, type Suite, singleApps } from './office-32-bit-product-names.ts'
 import type { SlotValues } from './state.ts'
 import { normalise } from './understanding/normalise.ts'
 
@@ -11,11 +12,12 @@ export type ProductMeant =
   | { kind: 'aside'; aside: NoDeployable }
 
 /**
- * What the slots say. A product is known by the beginning of its id ("ProPlus"), with its year where a button said so
- * ("ProPlus2024"), or by its id in the price list, if it comes from an order or from another conversation.
+ * What the slots say of the (first) product. It is known by the beginning of its id ("ProPlus"), with its year where a
+ * button said so ("ProPlus2024"), or by its id in the price list, if it comes from an order or from another
+ * conversation. "else" and the name of a family stand for what `otherProduct` holds.
  */
 export function productMeant({ product, otherProduct }: SlotValues): ProductMeant | undefined {
-  const value = product === 'else' ? otherProduct : product
+  const value = product === 'else' || isSuite(product) ? otherProduct : product
   if (typeof value !== 'string') return undefined
   if (value === 'Mac' || value === 'Microsoft365' || value === 'other') return { kind: 'aside', aside: value }
   const [, name = '', version] = /^([A-Za-z]+?)(20\d\d)?$/.exec(value) ?? []
@@ -27,36 +29,25 @@ export function productMeant({ product, otherProduct }: SlotValues): ProductMean
   return { kind: 'aside', aside: line?.edition.endsWith('for Mac') ? 'Mac' : 'other' }
 }
 
-/** The editions that a family's name leaves open. */
-export const editionsOf = {
-  office: ['ProPlus', 'Standard'],
-  visio: ['VisioPro', 'VisioStd'],
-  project: ['ProjectPro', 'ProjectStd'],
-} as const satisfies Record<string, readonly Deployable[]>
+/** The further products of the same file; those of families stand in `moreEditions`, once they are known. */
+export function moreMeant({ more, moreEditions }: SlotValues): Deployable[] {
+  const editions = listOf(moreEditions).filter(isDeployable)
+  return listOf(more).flatMap((name) =>
+    isDeployable(name) ? name : (editions.find((edition) => familyOf(edition) === name) ?? []),
+  )
+}
 
-export type Suite = keyof typeof editionsOf
+/** The families among the further products of which nobody has said the edition. */
+export const openFamilies = ({ more }: SlotValues): Suite[] => listOf(more).filter(isSuite)
+
+/** A list, as a slot keeps it: "ja-JP,en-US". */
+export const listOf = (value: unknown): string[] => (typeof value === 'string' ? value.split(',').filter(Boolean) : [])
 
 export type ProductRead = { value: Deployable | NoDeployable } | { open: Suite }
-
-const singleApps: readonly [words: string, app: Deployable][] = [
-  ['access|アクセス', 'Access'],
-  ['excel|エクセル', 'Excel'],
-  ['outlook|アウトルック', 'Outlook'],
-  ['power ?point|パワーポイント', 'PowerPoint'],
-  ['publisher|パブリッシャー', 'Publisher'],
-  ['word|ワード', 'Word'],
-  ['skype for business|skype', 'SkypeforBusiness'],
-]
 
 const cloud =
   /(?:microsoft|office|(?<![a-z])[mo]) ?365(?! ?(?:の)?(?:admin|管理|portal|ポータル|cent))|apps for (?:enterprise|business)/
 const mac = /(?<![a-z])mac(?:os|book)?(?![a-z])|マック|macintosh/
-const visio = /visio|[ビヴ]ジオ/
-const office =
-  /(?<!the )office(?! ?(?:deployment|展開|365))|オフィス|pro ?plus|professional plus|プロフェッショナルプラス/
-const plus = /pro(?:fessional)? ?(?:plus|\+)|プロ(?:フェッショナル)? ?プラス/
-const professional = /(?<![a-z])pro(?:fessional)?(?![a-z])|プロ(?:フェッショナル)?(?!ジェ|グラ|ダ)/
-const standard = /(?<![a-z])(?:standard|std)(?![a-z])|スタンダード/
 const others =
   /sql|windows server|exchange|sharepoint|biztalk|visual ?studio|identity manager|project server|rds|remote desktop/
 
@@ -71,10 +62,9 @@ export function productIn(
   const { text } = normalise(said)
   if (cloud.test(text)) return { value: 'Microsoft365' }
   if (mac.test(text)) return { value: 'Mac' }
+  const { visio, office, plus, professional, standard } = productNames
   if (visio.test(text)) return editionIn(text, 'visio')
-  if (/^Project(?! Server)/.test(family) || (asked && /project(?! ?server)|プロジェクト(?!サーバー)/.test(text))) {
-    return editionIn(text, 'project')
-  }
+  if (/^Project(?! Server)/.test(family) || isProject(text, asked)) return editionIn(text, 'project')
   const app = singleApps.find(([words]) => {
     const named = `(?<![a-z])(?:${words})(?![a-z])`
     return new RegExp(
@@ -88,10 +78,4 @@ export function productIn(
     return editionIn(text, 'office')
   if (asked && professional.test(text)) return { value: 'ProPlus' }
   return undefined
-}
-
-function editionIn(text: string, family: Suite): ProductRead {
-  const [pro, std] = editionsOf[family]
-  if (plus.test(text) || professional.test(text)) return { value: pro }
-  return standard.test(text) ? { value: std } : { open: family }
 }

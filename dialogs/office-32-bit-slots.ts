@@ -18,21 +18,6 @@ import { editionsOf, productIn, productMeant, type Suite } from './office-32-bit
 import type { Choice, SlotValues } from './state.ts'
 import type { Question, Reading, Said, Scene, Slot } from './topic.ts'
 
-/** Whoever asks whether the two mix names products, but wants none installed. */
-const asksOnly = ({ aim }: SlotValues): boolean => aim !== undefined && aim !== 'file'
-
-/** Nothing more is asked for a question about bitness, nor for what the tool does not install. */
-export const needsNoFile = (slots: SlotValues): boolean => asksOnly(slots) || productMeant(slots)?.kind === 'aside'
-
-/** There is no file for the version asked for either, or the product does not exist in it. */
-export function hasNoFile(slots: SlotValues): boolean {
-  if (needsNoFile(slots)) return true
-  const { version } = slots
-  if (typeof version !== 'string') return false
-  const meant = productMeant(slots)
-  return !isDeployableVersion(version) || (meant?.kind === 'deployable' && !existsIn(meant.deployable, version))
-}
-
 /** Settled by the opening sentence: a file, or a question about bitness. */
 export const aimSlot: Slot = {
   name: 'aim',
@@ -67,44 +52,6 @@ export const orderSlot: Slot = {
   },
 }
 
-export const productSlot: Slot = {
-  name: 'product',
-  inherits: true,
-  clears: ['otherProduct'],
-  why: { en: officeWords.en.whyProduct, ja: officeWords.ja.whyProduct },
-  skip: asksOnly,
-  read: readProduct,
-
-  async ask(scene, slots) {
-    const words = officeWords[scene.locale]
-    const bought = await boughtProducts(scene, slots)
-    const [only] = bought
-    if (only && bought.length === 1) return { kind: 'settled', value: only.value }
-    const year = versionOf(slots)
-    const suites = editionsOf.office.map((deployable) => choiceOf(deployable, year))
-    const choices = bought.length > 0 ? bought : [...suites, { value: 'else', title: words.somethingElse }]
-    const text = slots.bitness === '64' ? words.whichProduct : `${words.intro}\n\n${words.whichProduct}`
-    return { kind: 'question', text, hint: words.productHint, label: words.productLabel, choices, uncounted: true }
-  },
-}
-
-/** Everything that is not one of the two suites. */
-export const otherProductSlot: Slot = {
-  name: 'otherProduct',
-  why: { en: officeWords.en.whyProduct, ja: officeWords.ja.whyProduct },
-  skip: (slots) => needsNoFile(slots) || slots.product !== 'else',
-  read: async () => undefined,
-
-  async ask(scene, slots) {
-    const words = officeWords[scene.locale]
-    const year = versionOf(slots)
-    const all = deployables.filter((deployable) => deployable !== 'ProPlus' && deployable !== 'Standard')
-    const known = all.filter((deployable) => !isDeployableVersion(year) || existsIn(deployable, year))
-    const choices = known.map((deployable) => choiceOf(deployable, year))
-    return { kind: 'question', text: words.whichProduct, label: words.productLabel, choices, uncounted: true }
-  },
-}
-
 export const versionSlot: Slot = {
   name: 'version',
   why: { en: officeWords.en.whyVersion, ja: officeWords.ja.whyVersion },
@@ -121,14 +68,12 @@ export const versionSlot: Slot = {
     return { kind: 'question', text: words.whichVersion, label: words.versionLabel, choices, uncounted: true }
   },
 
-  async read({ text, understanding, asked }, _scene, slots) {
-    if (awaitsCheck(slots) && isAboutPcs(text)) return undefined
-    const named = understanding.versions.filter((version) => /^20\d\d$/.test(version))
-    // "We bought 2024 but need 2021": the older one is what is installed.
-    const oldest = named.filter(isDeployableVersion).sort()[0] ?? named[0]
+  async read(said, scene, slots) {
+    if (awaitsCheck(slots) && isAboutPcs(said.text)) return undefined
+    const version = versionSaid(yearsOf(said.understanding))
     const product = productMeant(slots)
-    if (!oldest || (!asked && product?.kind === 'aside')) return undefined
-    return { kind: 'value', value: oldest }
+    if (!version) return notKnown(said, scene)
+    return !said.asked && product?.kind === 'aside' ? undefined : { kind: 'value', value: version }
   },
 }
 
@@ -145,45 +90,6 @@ export const bitnessSlot: Slot = {
     const bits = bitnessWish(text) ?? first
     return bits ? { kind: 'value', value: bits } : undefined
   },
-}
-
-/** Everything before the check is known, so a sentence may well be its answer. */
-const awaitsCheck = (slots: SlotValues): boolean =>
-  ['version', 'bitness', 'languages'].every((name) => slots[name] !== undefined) && slots.existing === undefined
-
-async function readProduct(said: Said, scene: Scene, slots: SlotValues): Promise<Reading | undefined> {
-  if (asksOnly(slots) || (awaitsCheck(slots) && isAboutPcs(said.text))) return undefined
-  const { asked, understanding } = said
-  const read = productIn(said.text, { asked: asked || slots.product === 'else', family: understanding.slots.product })
-  if (!read) return undefined
-  if ('value' in read) return { kind: 'value', value: read.value }
-  const named = slots.version === undefined ? understanding.versions.find(isDeployableVersion) : undefined
-  return { kind: 'question', question: editionQuestion(scene, read.open, named ? { version: named } : slots) }
-}
-
-function editionQuestion(scene: Scene, family: Suite, slots: SlotValues): Question {
-  const words = officeWords[scene.locale]
-  const choices = editionsOf[family].map((deployable) => choiceOf(deployable, String(slots.version ?? '')))
-  return { kind: 'question', text: words.whichEdition, label: words.productLabel, choices, uncounted: true }
-}
-
-/** The version known so far, else the newest. */
-const versionOf = ({ version }: SlotValues): string => (typeof version === 'string' ? version : deployableVersions[0])
-
-const choiceOf = (deployable: Deployable, version: string): Choice => ({
-  value: `${deployable}${isDeployableVersion(version) ? version : ''}`,
-  title: officeName(deployable, version),
-})
-
-/** Lines of the order that the tool can install. */
-async function boughtProducts({ context }: Scene, { order }: SlotValues): Promise<Choice[]> {
-  if (typeof order !== 'string' || !order || !mayDo(context.caller, 'read-orders').ok) return []
-  const found = await orderById(context, order)
-  const lines = found.ok ? found.value.lines.filter(({ cancelledAt }) => cancelledAt === undefined) : []
-  return lines.flatMap(({ productId, title }) => {
-    const product = productById(productId)
-    return product && deployableOf(product) ? [{ value: productId, title }] : []
-  })
 }
 
 /** "Office LTSC Standard 2021, 32-bit", as far as it is known. */

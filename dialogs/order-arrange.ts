@@ -1,4 +1,5 @@
 import { orderWords } from '../cards/order-words.ts'
+import { productWords } from '../cards/products.ts'
 import { inARow, plain } from '../cards/words.ts'
 import { productById } from '../services/catalogue/catalogue.ts'
 import { customerById } from '../services/customers.ts'
@@ -7,6 +8,8 @@ import { orderById, ordersOf } from '../services/order.ts'
 import { checkQuantity } from '../services/policy/quantity.ts'
 import { MOST_LINES } from '../services/quote.ts'
 import { customerOf } from './customer-slot.ts'
+import { withAskedNote } from './order-asked-note.ts'
+import { takeOff } from './order-drop.ts'
 import {
   hasCurrent,
   linesOf,
@@ -28,11 +31,12 @@ interface Arranged {
 /** Fetches the order to be repeated, takes up the next product that was named, and puts the same product together. */
 export async function arrangeOrder(scene: Scene, before: SlotValues): Promise<Arranged> {
   const { locale } = scene
-  const repeated = await repeatOrder(scene, before)
+  const taken = takeOff(scene, withAskedNote(before))
+  const repeated = await repeatOrder(scene, taken.slots)
   const named = tellUnknown(scene, repeated.slots)
   const next = takeNext(named.slots)
   const checked = check(scene, next)
-  return { slots: checked.slots, note: inARow(locale, repeated.note, named.note, checked.note) }
+  return { slots: checked.slots, note: inARow(locale, taken.note, repeated.note, named.note, checked.note) }
 }
 
 async function repeatOrder(scene: Scene, slots: SlotValues): Promise<Arranged> {
@@ -65,9 +69,12 @@ const lastOrder = async ({ context }: Scene, customerId: string): Promise<Order 
 }
 
 /** What was named and is not sold is named back, once. */
-function tellUnknown({ locale }: Scene, { unknown, ...slots }: SlotValues): Arranged {
+function tellUnknown({ locale }: Scene, { unknown, unread, ...slots }: SlotValues): Arranged {
+  const words = orderWords[locale]
   const names = Array.isArray(unknown) ? unknown.map(String) : []
-  const note = names.map((name) => orderWords[locale].unknownProduct(plain(name)))
+  const rows = Array.isArray(unread) ? unread.map((row) => words.quoted(plain(String(row)))) : []
+  const note = names.map((name) => words.unknownProduct(plain(name)))
+  if (rows.length > 0) note.push(words.unreadLines(productWords[locale].listed(rows)))
   return { slots, note: inARow(locale, ...note) }
 }
 

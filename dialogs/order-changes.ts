@@ -1,10 +1,9 @@
 import type { Button } from '../cards/card.ts'
 import { orderWords } from '../cards/order-words.ts'
 import { productWords } from '../cards/products.ts'
-import type { CommerceReason } from '../services/commerce/commerce.ts'
 import type { Locale } from '../services/model.ts'
-import type { OrderRefusal } from '../services/order.ts'
 import { MOST_LINES } from '../services/quote.ts'
+import { withNoteOpen } from './order-asked-note.ts'
 import { type DraftLine, linesOf, omit, titleOf, withLineOpen, withNewLine } from './order-lines.ts'
 import type { Choice, SlotValues } from './state.ts'
 import type { ReviewButtons, Scene } from './topic.ts'
@@ -25,35 +24,21 @@ export function orderChanges({ locale }: Scene, slots: SlotValues): (Choice & { 
       changes.push({ value: `line-${index + 1}`, title, slots: withLineOpen(slots, index) })
     }
   }
+  changes.push({ value: 'note', title: words.noteShort, slots: withNoteOpen(slots) })
   if (lines.length < MOST_LINES) changes.push({ value: 'add', title: words.add, slots: withNewLine(slots) })
   return changes
 }
 
-/** Another quantity may be taken. */
-const fewer: readonly CommerceReason[] = ['quantity-not-allowed', 'out-of-stock', 'credit-limit', 'asset-limit']
-/** Another product may be taken; the same one is not, however often it is tried. */
-const another: readonly CommerceReason[] = ['product-not-found', 'not-available', 'not-sold-in-country']
-
-/** The buttons of the review; after a refusal first the one that helps. */
+/** The buttons of the review. */
 export function reviewButtons(
   locale: Locale,
   lines: readonly DraftLine[],
   { confirm, change, stop }: Pick<ReviewButtons, 'confirm' | 'change' | 'stop'>,
-  { mayOrder, refusal }: { mayOrder: boolean; refusal?: OrderRefusal },
+  mayOrder: boolean,
 ): Button[] {
   const words = orderWords[locale]
-  const to = (choice: string) => ({ ...change, choice })
-  const isOne = lines.length === 1
-  const add = lines.length < MOST_LINES ? [{ title: words.add, data: to('add') }] : []
+  const add = lines.length < MOST_LINES ? [{ title: words.add, data: { ...change, choice: 'add' } }] : []
   const others = [...add, { title: words.change, data: change }, { title: words.stop, data: stop }]
-  if (refusal) {
-    const because = refusal.reason === 'commerce-refused' ? refusal.because : undefined
-    const quantity = { title: words.changeQuantity, data: to(isOne ? 'quantity' : 'change') }
-    const product = { title: words.otherProduct, data: to(isOne ? 'product' : 'change') }
-    const again = { title: words.tryAgain, data: confirm }
-    const helps = because && fewer.includes(because) ? [quantity, again] : [again]
-    return [...(because && another.includes(because) ? [product] : helps), ...others]
-  }
-  const all = isOne ? words.confirm(String(lines[0]?.quantity)) : words.confirmLines(lines.length)
+  const all = lines.length === 1 ? words.confirm(String(lines[0]?.quantity)) : words.confirmLines(lines.length)
   return [{ title: mayOrder ? all : words.handOver, data: confirm }, ...others]
 }

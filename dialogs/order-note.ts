@@ -1,10 +1,11 @@
+import { amongOffered } from './order-kin.ts'
 import type { Scene, Slot } from './topic.ts'
 import { recognise, type Understanding } from './understanding/recognise.ts'
 
 export const longestNote = 100
 
 const patterns = [
-  /[,、。;.]?\s*(?:\b(?:note|memo|remark)|メモ|備考)\s*[:：]\s*(?<note>.+)$/is,
+  /[,、。;.]?\s*(?:\b(?:note|memo|remark)|メモ|備考)\s*[:：]\s*(?<note>[^\n]+)/i,
   /[,、。;]?\s*(?<note>\bP\.?O\.?(?:[ -]?(?:number|no\.?|nr\.?))?[ :#-]{0,3}(?=[\w/-]*\d)[A-Za-z0-9][\w/-]{1,40})/i,
   /[,、。;]?\s*(?<note>\bpurchase order(?: (?:number|no\.?|nr\.?))?[ :#]{0,3}(?=[\w/-]*\d)[A-Za-z0-9][\w/-]{1,40})/i,
   /[,、。;]?\s*(?<note>(?:発注|注文書|購買)番号[ :：はが]{0,3}(?=[\w/-]*\d)[A-Za-z0-9][\w/-]{1,40})/,
@@ -33,8 +34,8 @@ export async function withoutNote<S extends { text: string; understanding: Under
   return { ...said, text: rest, understanding: recognise(rest, known, { topic: 'order' }) }
 }
 
-/** The slot, deaf to what is only a note. */
+/** The slot, deaf to what is only a note; what names no family means what was offered. */
 export const deafToNotes = (slot: Slot): Slot => ({
   ...slot,
-  read: async (said, scene, slots) => slot.read(await withoutNote(said, scene), scene, slots),
+  read: async (said, scene, slots) => slot.read(amongOffered(await withoutNote(said, scene), scene, slots), scene, slots),
 })

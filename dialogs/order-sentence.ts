@@ -1,13 +1,14 @@
+import { kinOf, namesNoFamily } from './order-kin.ts'
 import {
   type DraftLine,
   hasCurrent,
   linesOf,
-  titleOf,
   waitingOf,
   withLineOpen,
   withLines,
   withNewLine,
 } from './order-lines.ts'
+import { linesNamed } from './order-meant.ts'
 import { lineIn, type SaidLine, saidLines } from './order-parts.ts'
 import type { SlotValues } from './state.ts'
 import type { Said, Scene } from './topic.ts'
@@ -17,7 +18,7 @@ import type { Understanding } from './understanding/recognise.ts'
 const form =
   /^(?:(?:the|an?|with|use|show|open|give me|fill|in|on|one|order|please)\s+)*form(?:\s+(?:please|instead))?$|(?<![ァ-ヶー])フォーム/i
 const nothingMore =
-  /^(?:no(?:thing)?(?: more| else)?|that(?:'s| is) (?:all|it)|done|none|以上(?:です)?|(?:もう)?(?:ありません|ないです|いりません|結構です)|これで全部(?:です)?)$/i
+  /^(?:no(?:thing)?(?: more| else)?|that(?:'s| is) (?:all|it)|done|none|以上(?:です)?|(?:もう|やっぱり)?(?:ありません|ないです|いりません|いらない|不要(?:です)?|結構です)|これで全部(?:です)?)$/i
 const adds =
   /^(?:and|plus|also)\b|\b(?:also|as well|too|add|another|additionally|in addition|besides)\b|^(?:あと|さらに|それと|それから|加えて|ほかに|他に)|追加|も ?(?:\d|[一二三四五六七八九十]|お願い|ください|注文|必要)/i
 const addsSomething =
@@ -25,7 +26,7 @@ const addsSomething =
 const moreOf = /^(?:(?:and|add|plus) )?([\w-]+(?: [\w-]+)?) more\b/i
 const more = /\bmore\b|^(?:あと|さらに)|追加/i
 const removes =
-  /\b(?:remove|drop|delete|without|take (?:out|off|away)|leave out|skip|no longer|don't (?:need|want)|do not (?:need|want)|no more|forget)\b|やめ|外し|はずし|削除|除い|抜い|なしで|不要|いらない|いりません|消し/i
+  /\b(?:remove|drop|delete|without|take (?:out|off|away)|leave out|skip|no longer|don't (?:need|want)|do not (?:need|want)|no more|forget|scrap|lose|not needed|isn't needed)\b|\bno (?=visio|project|office|sql|windows|rds)|やめ|外し|はずし|外す|削除|除い|抜い|抜き|なしで|なくて(?:いい|よい|良い|結構)|不要|いらない|要らない|いりません|要りません|は(?:もう)?結構です|消し|取り消/i
 const opens = /^(?:please |i (?:want|need) to |i'd like to )?(?:order|buy|purchase)\b|注文し|注文を|購入し|発注/i
 /** Not "can you add it?", which is a wish. */
 const asks =
@@ -33,6 +34,13 @@ const asks =
 const repeats =
   /\b(?:repeat|re-?order)\b|\bsame (?:as|order|again|thing|products?)\b|\border (?:it|that|this|them|the same|those) again\b|同じ(?:注文|もの|内容|製品|の)|再注文|もう一度(?:同じ)?.{0,4}注文|リピート/i
 const repeatsLast = /\b(?:repeat|re-?order|last|previous|before)\b|前回|この前|この間|いつも|再注文|リピート/i
+
+/** Whether the words of the sentence are about the lines, named or not. */
+export const saysLines = (text: string): boolean =>
+  [form, adds, addsSomething, more, removes, repeats].some((pattern) => pattern.test(text.normalize('NFKC').trim()))
+
+/** Whether the sentence takes something off the order. */
+export const removesLines = (text: string): boolean => removes.test(text.normalize('NFKC')) && !opens.test(text)
 
 /** What a sentence says about the lines of the order as a whole: several products, one more, one less, all as last time. */
 export async function readLines(
@@ -49,9 +57,17 @@ export async function readLines(
 
   const lines = linesOf(slots)
   if (lines.length > 0 && isEnough(bare, understanding, open)) return withLines(slots, lines, waitingOf(slots))
-  const at = lineMeant(said, understanding, lines)
-  if (at !== undefined && removes.test(said)) return withLines(slots, without(lines, at), waitingOf(slots))
+  const named = linesNamed(said, understanding, lines, !adds.test(said) && !opens.test(said))
+  const at = named.length === 1 ? named[0] : undefined
+  if (removes.test(said) && lines.length > 0) {
+    if (at !== undefined)
+      return { ...withLines(slots, without(lines, at), waitingOf(slots)), taken: lines[at]?.product ?? '' }
+    if (!opens.test(said) && (named.length > 1 || understanding.productMatches.length > 0)) return slots
+  }
   if (addsSomething.test(bare) && hasCurrent(slots)) return withNewLine(slots)
+
+  const edition = otherEdition(understanding, scene, slots, open)
+  if (edition) return edition
 
   const several = await saidLines(said, understanding, scene)
   if (several.length > 1)
@@ -80,6 +96,34 @@ function readOne(
   return quantity === undefined ? withLineOpen(slots, at) : withQuantity(slots, lines, at, quantity)
 }
 
+/** "Standard, please", 「プロのほう」 at the review: the one line that also comes so is that edition, or is asked about. */
+function otherEdition(
+  understanding: Understanding,
+  scene: Scene,
+  slots: SlotValues,
+  open?: string,
+): SlotValues | undefined {
+  const lines = linesOf(slots)
+  if (!namesNoFamily(understanding) || open !== undefined || lines.length === 0) return undefined
+  const { productMatches, slots: said } = understanding
+  if (productMatches.some(({ id }) => lines.some(({ product }) => product === id))) return undefined
+  const akin = lines.map(({ product }) => {
+    const known = scene.services.products.find(({ id }) => id === product)
+    return known ? kinOf(known, productMatches) : []
+  })
+  const [at, ...others] = akin.flatMap((kin, index) => (kin.length > 0 ? [index] : []))
+  const line = at === undefined || others.length > 0 ? undefined : lines[at]
+  if (at === undefined || !line) return undefined
+  const quantity = Number(said.quantity ?? line.quantity)
+  const part = { among: akin[at]?.map(({ id }) => id) ?? [], quantity }
+  const [only] = part.among
+  if (only === undefined || part.among.length > 1) return withLines(slots, without(lines, at), [part])
+  return withLines(
+    slots,
+    lines.map((each, index) => (index === at ? { product: only, quantity } : each)),
+  )
+}
+
 /** "3 more", 「あと3本」: of the product in work. */
 function readMore(said: string, quantity: number | undefined, slots: SlotValues): SlotValues | undefined {
   const lines = linesOf(slots)
@@ -103,7 +147,7 @@ function isEnough(bare: string, understanding: Understanding, open?: string): bo
 /** Said beside what there is, in its place, or as it should be: what is on the order already gets the new quantity. */
 type Manner = 'added' | 'anew' | 'stated'
 
-function placed(slots: SlotValues, said: readonly SaidLine[], manner: Manner = 'stated'): SlotValues {
+export function placed(slots: SlotValues, said: readonly SaidLine[], manner: Manner = 'stated'): SlotValues {
   const kept = manner === 'anew' ? [] : linesOf(slots)
   const isStated = (line: DraftLine) => said.some(({ among }) => among.length === 1 && among[0] === line.product)
   const lines = manner === 'added' ? kept : kept.filter((line) => !isStated(line))
@@ -121,28 +165,6 @@ const withQuantity = (slots: SlotValues, lines: readonly DraftLine[], at: number
   )
 
 const without = (lines: readonly DraftLine[], at: number) => lines.filter((_, index) => index !== at)
-
-/** The one line that the sentence names: by its product or by its place. */
-function lineMeant(said: string, { productMatches }: Understanding, lines: readonly DraftLine[]): number | undefined {
-  const ids = new Set(productMatches.map(({ id }) => id))
-  const named = lines.flatMap(({ product }, index) => (ids.has(product) ? [index] : []))
-  if (named.length === 1) return named[0]
-  const called = lines.flatMap(({ product }, index) => (ids.size === 0 && saysFirstWord(said, product) ? [index] : []))
-  if (called.length === 1) return called[0]
-  if (/\blast (?:line|one|item|product)\b|最後の/i.test(said)) return lines.length - 1
-  const place = /\b(?:line|item|product|number) (\d{1,2})\b|(\d{1,2}) ?(?:行目|番目|つ目)/i
-    .exec(said)
-    ?.slice(1)
-    .find(Boolean)
-  return place && lines[Number(place) - 1] ? Number(place) - 1 : undefined
-}
-
-/** "The office" is no product to the recogniser, but on an order with one Office it can only be that. */
-const saysFirstWord = (said: string, product: string) =>
-  said
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .includes(titleOf(product).split(' ')[0]?.toLowerCase() ?? '')
 
 const startsAnew = (said: string, { customerMatches }: Understanding) => opens.test(said) && customerMatches.length > 0
 

@@ -25,6 +25,8 @@ export function orderCustomerSlot(): Slot {
   const slot = customerSlot(orderWords, { clears })
   return {
     ...slot,
+    // Whoever asks what there is to order is shown that first.
+    skip: (slots) => slots.range !== undefined && slots.product === undefined && linesOf(slots).length === 0,
     async ask(scene, slots) {
       const question = await slot.ask(scene, slots)
       const isFirst = slots.product === undefined && linesOf(slots).length === 0
@@ -63,11 +65,12 @@ export function shelfSlot(): Slot {
 
     async ask(scene, slots) {
       const words = orderWords[scene.locale]
+      const isRange = slots.range !== undefined && slots.customer === undefined
       const hint = linesOf(slots).length > 0 ? words.familyHintAdding : words.familyHint
       return {
         kind: 'question',
-        text: words.whichFamily,
-        hint,
+        text: isRange ? words.range : words.whichFamily,
+        ...(isRange ? {} : { hint }),
         label: words.familyLabel,
         choices: shelves(scene.locale),
       }
@@ -84,9 +87,12 @@ export function shelfSlot(): Slot {
   }
 }
 
+/** It asks or wishes for something, so it is no name. */
+const isRequest = /[?？]|(?:ください|教えて|見せて|ほしい|欲しい|か|の)[。.\s]*$|\b(?:please|show|tell|give)\b/i
+
 function notFound({ text, understanding }: Said, { locale }: Scene): Reading | undefined {
   const { slots } = understanding
-  if (slots.customer || slots.quantity) return undefined
+  if (slots.customer || slots.quantity || isRequest.test(text.normalize('NFKC'))) return undefined
   return { kind: 'invalid', text: orderWords[locale].unknownProduct(plain(text.slice(0, 60))) }
 }
 

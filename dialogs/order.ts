@@ -4,17 +4,22 @@ import { linesText } from '../cards/products.ts'
 import { refusalText } from '../cards/refusals.ts'
 import { plain } from '../cards/words.ts'
 import { customerById } from '../services/customers.ts'
-import type { Json } from '../services/json.ts'
 import type { Money } from '../services/model.ts'
-import { type OrderRefusal, placeOrder } from '../services/order.ts'
+import { placeOrder } from '../services/order.ts'
 import { mayDo } from '../services/policy/permission.ts'
 import { type Draft, type Quote, quote } from '../services/quote.ts'
 import { customerOf } from './customer-slot.ts'
+import { askedNoteSlot } from './order-asked-note.ts'
 import { arrangeOrder } from './order-arrange.ts'
 import { orderChanges, reviewButtons } from './order-changes.ts'
+import { dropSlot } from './order-drop.ts'
 import { orderForm } from './order-form.ts'
+import { amongOffered } from './order-kin.ts'
 import { lineSlots, linesOf, omit, titleOf } from './order-lines.ts'
+import { readMail } from './order-mail.ts'
 import { deafToNotes, longestNote, withoutNote } from './order-note.ts'
+import { asksForRange } from './order-range.ts'
+import { refusalOf, refusalShown, refusalTalk, refusedButtons, withRefusal } from './order-refused.ts'
 import { readLines } from './order-sentence.ts'
 import { heldSlot, noteSlot, orderCustomerSlot, productSlot, quantitySlot, shelfSlot } from './order-slots.ts'
 import type { SlotValues } from './state.ts'
@@ -27,17 +32,22 @@ export const orderTopic: Topic = {
   intents: ['order'],
   title: { en: orderWords.en.title, ja: orderWords.ja.title },
   example: { en: orderWords.en.example, ja: orderWords.ja.example },
-  guestExample: { en: orderWords.en.guestExample, ja: orderWords.ja.guestExample },
   called: /\border\b|注文/i,
+  claims: asksForRange,
   needs: 'prepare-order',
   guest: ({ locale }) => orderWords[locale].guest,
   about,
   // `repeat` is an order id, or "last": the order that is to be placed once more.
   slots: [
+    heldSlot('range', { read: async ({ text }) => (asksForRange(text) ? { kind: 'value', value: 'yes' } : undefined) }),
     heldSlot('repeat'),
     heldSlot('form'),
     heldSlot('refused'),
     heldSlot('unknown'),
+    heldSlot('unread'),
+    refusalTalk(),
+    dropSlot(),
+    heldSlot('taken'),
     deafToNotes(orderCustomerSlot()),
     heldSlot('lines'),
     heldSlot('waiting'),
@@ -45,10 +55,15 @@ export const orderTopic: Topic = {
     deafToNotes(productSlot()),
     deafToNotes(quantitySlot()),
     noteSlot(),
+    heldSlot('asksNote'),
+    askedNoteSlot(),
   ],
   together: {
     slots: lineSlots,
-    read: async (said, scene, slots, open) => readLines(await withoutNote(said, scene), scene, slots, open),
+    read: async (said, scene, slots, open) => {
+      const heard = amongOffered(await withoutNote(said, scene), scene, slots)
+      return (await readMail(heard, scene, slots)) ?? readLines(heard, scene, slots, open)
+    },
   },
   arrange: arrangeOrder,
   form: orderForm,
@@ -58,9 +73,11 @@ export const orderTopic: Topic = {
     const quoted = await quote(scene.context, draftOf(slots))
     if (!quoted.ok) return { kind: 'refused', text: refusalText(scene, quoted.refusal) }
     const mayOrder = mayDo(scene.context.caller, 'order').ok
-    const refusal = slots.refused as unknown as OrderRefusal | undefined
-    const buttons = reviewButtons(scene.locale, linesOf(slots), asks, { mayOrder, refusal })
-    const refused = refusal && { text: refusalText(scene, refusal), hasCode: refusal.reason === 'commerce-refused' }
+    const refusal = refusalOf(slots)
+    const buttons = refusal
+      ? refusedButtons(scene, slots, asks, refusal)
+      : reviewButtons(scene.locale, linesOf(slots), asks, mayOrder)
+    const refused = refusal && refusalShown(scene, refusal)
     const note = noteOf(slots)
     const card = orderReviewCard(scene, shownOf(quoted.value), { lead, note, mayOrder, refused, buttons })
     const agreed = { ...quoted.value.total }
@@ -70,6 +87,9 @@ export const orderTopic: Topic = {
   async carryOut(scene, slots, confirmed) {
     return mayDo(scene.context.caller, 'order').ok ? place(scene, slots, confirmed) : prepare(scene, slots)
   },
+
+  // What makes the order when it is said another day.
+  actions: { later: orderLater },
 }
 
 async function place(
@@ -83,8 +103,8 @@ async function place(
   const request = { operationId, draft: draftOf(slots), note, agreedTotal: agreed as unknown as Money }
   const placed = await placeOrder(context, services.commerce, request)
   if (!placed.ok) {
-    const refused = placed.refusal as unknown as Json
-    return { answers: [], stays: { ...omit(slots, 'note'), ...(note === undefined ? {} : { note }), refused } }
+    const kept = { ...omit(slots, 'note'), ...(note === undefined ? {} : { note }) }
+    return { answers: [], stays: withRefusal(kept, placed.refusal) }
   }
   const quoted = await quote(context, draftOf(slots))
   // What was placed can be quoted. If not, the whole turn is undone rather than something said that is not so.
@@ -109,13 +129,26 @@ async function prepare(scene: Scene, slots: SlotValues): Promise<Result> {
   const words = orderWords[scene.locale]
   const quoted = await quote(scene.context, draftOf(slots))
   if (!quoted.ok) return { answers: [{ kind: 'text', text: refusalText(scene, quoted.refusal) }] }
-  const { lines, customer } = quoted.value
+  const sentence = sentenceFor(scene, slots, quoted.value)
+  const another = { title: words.another, opening: { topic: 'order', slots: {} } }
+  return { answers: [withWaysOn(scene, words.handOverText(plain(sentence)), [another])], receipt: sentence }
+}
+
+async function orderLater(scene: Scene, slots: SlotValues): Promise<Result> {
+  const { another, laterText } = orderWords[scene.locale]
+  const allowed = mayDo(scene.context.caller, 'prepare-order')
+  const quoted = allowed.ok ? await quote(scene.context, draftOf(slots)) : allowed
+  const text = quoted.ok ? laterText(plain(sentenceFor(scene, slots, quoted.value))) : refusalText(scene, quoted.refusal)
+  return { answers: [withWaysOn(scene, text, [{ title: another, opening: { topic: 'order', slots: {} } }])] }
+}
+
+/** The one line that makes the order. */
+function sentenceFor({ locale }: Scene, slots: SlotValues, { lines, customer }: Quote): string {
+  const words = orderWords[locale]
   const items = lines.map(({ line }) => words.handOverItem(line.quantity, line.title))
   const line = words.handOverLine(items, customer.name)
   const note = noteOf(slots)
-  const sentence = note ? words.handOverNote(line, note) : line
-  const another = { title: words.another, opening: { topic: 'order', slots: {} } }
-  return { answers: [withWaysOn(scene, words.handOverText(plain(sentence)), [another])], receipt: sentence }
+  return note ? words.handOverNote(line, note) : line
 }
 
 /** "Contoso Ltd, SQL Server 2022 Standard × 2". */

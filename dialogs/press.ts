@@ -1,12 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
+import { withoutKeys } from '../services/redact.ts'
 import { choose } from './choose.ts'
 import { takeForm } from './form.ts'
+import { setSlot } from './frame-slots.ts'
 import { advance, begin, fill, showAgain } from './frames.ts'
 import { answerButton, tell } from './hear-answers.ts'
 import { help } from './help.ts'
 import { menu, menuPage } from './menu.ts'
-import { exactly } from './questions.ts'
-import { withoutKeys } from './redact.ts'
-import type { Frame, Opening, Ticket } from './state.ts'
+import { exactly, fold } from './questions.ts'
+import type { Frame, Opening, SlotValues, Ticket } from './state.ts'
 import { show, type Talk, topicOf, wordsOf } from './talk.ts'
 import type { Inputs } from './topic.ts'
 import { topicNamed } from './topics.ts'
@@ -21,8 +23,9 @@ export async function press(talk: Talk, pressed: Readonly<Record<string, unknown
   const { use } = ticket
   if (use.kind === 'menu') return open(talk, ticket, Number(data.choice), use.openings[Number(data.choice)])
   const frame = talk.state.stack.find((waiting) => waiting.id === use.frame)
+  if (frame && (await changesMind(talk, frame, ticket, data.choice))) return
   if (!frame || frame.open?.ticket !== ticket.id || ticket.spent !== undefined) return late(talk, wordsOf(talk).stale)
-  talk.state.stack = [...talk.state.stack.filter((other) => other !== frame), frame]
+  bringToTop(talk, frame)
   talk.state.misunderstood = 0
   if (use.kind === 'form') {
     await takeForm(talk, frame, data)
@@ -30,6 +33,43 @@ export async function press(talk: Talk, pressed: Readonly<Record<string, unknown
   }
   return use.kind === 'slot' ? answer(talk, frame, ticket, data) : choose(talk, frame, data.choice ?? '', data)
 }
+
+/** Another button of a question that was answered before: the person has changed their mind. */
+async function changesMind(
+  talk: Talk,
+  frame: Frame,
+  { id, use }: Ticket,
+  choice: string | undefined,
+): Promise<boolean> {
+  if (use.kind !== 'slot' || choice === undefined || frame.open?.ticket === id) return false
+  const slot = topicOf(frame).slots.find(({ name }) => name === use.slot)
+  const before = slot && frame.slots[slot.name]
+  if (!slot || before === undefined || before === choice || !use.values?.includes(choice)) return false
+  bringToTop(talk, frame)
+  setSlot(frame, slot, choice)
+  await showAgain(talk, frame, wordsOf(talk).changedMind)
+  return true
+}
+
+function bringToTop({ state }: Talk, frame: Frame): void {
+  state.stack = [...state.stack.filter((other) => other !== frame), frame]
+}
+
+/** A button of the newest cards, by its title. True if there was one. */
+export async function pressTyped(talk: Talk, text: string): Promise<boolean> {
+  const said = fold(text)
+  for (const ticket of talk.state.tickets.slice(-newest).reverse()) {
+    if (ticket.use.kind !== 'menu') continue
+    const choice = ticket.use.openings.findIndex(({ title }) => title !== undefined && fold(title) === said)
+    if (choice === -1) continue
+    await open(talk, ticket, choice, ticket.use.openings[choice])
+    return true
+  }
+  return false
+}
+
+/** So many cards back, a title still means their button. */
+const newest = 6
 
 async function answer(talk: Talk, frame: Frame, ticket: Ticket, data: Inputs) {
   const text = data.choice ?? data.answer ?? ''
@@ -53,10 +93,20 @@ async function open(talk: Talk, ticket: Ticket, choice: number, opening: Opening
   // Pressed twice in a row: the conversation it opened is still where it was, so its question stands again.
   const frame = talk.state.stack.at(-1)
   if (frame && ticket.opened?.frame === frame.id && ticket.opened.choice === choice) return advance(talk, frame)
+  const same = talk.state.stack.find((draft) => draft.topic === topic.stem && holds(draft.slots, opening.slots))
+  if (same) {
+    bringToTop(talk, same)
+    return showAgain(talk, same)
+  }
   await begin(talk, topic, opening.slots)
   const opened = talk.state.stack.at(-1)
   if (opened) ticket.opened = { frame: opened.id, choice }
 }
+
+/** A draft of just that is under way already. */
+const holds = (draft: SlotValues, wanted: SlotValues): boolean =>
+  Object.keys(wanted).length > 0 &&
+  Object.entries(wanted).every(([name, value]) => isDeepStrictEqual(draft[name], value))
 
 /** Says kindly that nothing happened, and shows where we are. */
 async function late(talk: Talk, text: string): Promise<void> {

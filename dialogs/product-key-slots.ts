@@ -1,5 +1,6 @@
 import { productKeyWords } from '../cards/product-key-words.ts'
 import { productWords } from '../cards/products.ts'
+import { inARow } from '../cards/words.ts'
 import { type KeyOptions, keyOptions } from '../services/fulfillment.ts'
 import { orderById } from '../services/order.ts'
 import { lineChoice, orderOf } from './order-slot.ts'
@@ -42,7 +43,8 @@ export function versionSlot(): Slot {
         value: version,
         title: words.version(version, step),
       }))
-      return { kind: 'question', text: words.whichVersion(options.line.title), label: words.versionLabel, choices }
+      const text = inARow(scene.locale, heard(scene, slots), words.whichVersion(options.line.title))
+      return { kind: 'question', text, label: words.versionLabel, choices }
     },
 
     async read({ understanding, asked }, scene, slots): Promise<Reading | undefined> {
@@ -73,7 +75,8 @@ export function languageSlot(): Slot {
       const languages = (await optionsOf(scene, slots))?.languages ?? []
       if (languages.length <= 1) return { kind: 'settled', value: languages[0] ?? '' }
       const choices = languages.map((tag) => ({ value: tag, title: productWords[scene.locale].language(tag) }))
-      return { kind: 'question', text: words.whichLanguage, label: words.languageLabel, choices }
+      const text = inARow(scene.locale, heard(scene, slots), words.whichLanguage)
+      return { kind: 'question', text, label: words.languageLabel, choices }
     },
 
     async read({ understanding, asked }, scene, slots): Promise<Reading | undefined> {
@@ -106,11 +109,23 @@ export function bitnessSlot(): Slot {
 
     async read({ understanding }, scene, slots): Promise<Reading | undefined> {
       const said = understanding.slots.bitness
-      const offered = slots.line === undefined ? [] : ((await optionsOf(scene, slots))?.bitness ?? [])
-      const bits = offered.find((known) => known === said)
-      return bits ? { kind: 'value', value: bits } : undefined
+      const options = said === undefined || slots.line === undefined ? undefined : await optionsOf(scene, slots)
+      if (!said || !options) return undefined
+      const bits = options.bitness.find((known) => known === said)
+      if (bits) return { kind: 'value', value: bits }
+      const words = productKeyWords[scene.locale]
+      const [only] = options.bitness
+      if (only === undefined) return { kind: 'invalid', text: words.noMedia }
+      const { bitness } = productWords[scene.locale]
+      return { kind: 'invalid', text: words.onlyBitness(bitness(only), bitness(said)) }
     },
   }
+}
+
+/** A bitness that was named before its turn is acknowledged, or it would be said again. */
+function heard({ locale }: Scene, { bitness }: SlotValues): string {
+  if (bitness === undefined || bitness === '') return ''
+  return productKeyWords[locale].heardBitness(productWords[locale].bitness(String(bitness)))
 }
 
 async function optionsOf({ context }: Scene, slots: SlotValues): Promise<KeyOptions | undefined> {

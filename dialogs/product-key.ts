@@ -9,8 +9,10 @@ import type { Bitness } from '../services/model.ts'
 import { linkState } from '../services/policy/download-link.ts'
 import { allotKey } from '../services/product-key.ts'
 import type { Answer, Timer } from './answer.ts'
-import { customerSlot } from './customer-slot.ts'
+import { customerOf, customerSlot } from './customer-slot.ts'
 import { orderOf, orderSlot } from './order-slot.ts'
+import { asksAnew, keptOf, takeUpKept, toldSlot, wantsAgain } from './product-key-again.ts'
+import { askedOfAgents, handOver, mayGetKeys } from './product-key-hand-over.ts'
 import { bitnessSlot, languageSlot, lineSlot, versionSlot } from './product-key-slots.ts'
 import type { SlotValues } from './state.ts'
 import type { Confirmed, Result, Scene, Topic } from './topic.ts'
@@ -45,27 +47,43 @@ export const productKeyTopic: Topic = {
   example: { en: productKeyWords.en.example, ja: productKeyWords.ja.example },
   guestExample: { en: productKeyWords.en.guestExample, ja: productKeyWords.ja.guestExample },
   called: /\bkey\b|キー(?!ャンセル)/i,
-  needs: 'product-key',
+  keepsSubject: true,
+  followsUp: wantsAgain,
+  about,
+  // Whoever may not get keys is given the line for an Admin agent.
+  needs: 'read-orders',
+  offeredTo: 'product-key',
   guest: ({ locale }) => productKeyWords[locale].guest,
   slots: [
-    customerSlot(productKeyWords, {
-      skip: (slots) => slots.order !== undefined,
-      clears: ['order', 'line', 'version', 'language', 'bitness'],
-    }),
-    orderSlot(orderWords, ['line', 'version', 'language', 'bitness']),
-    lineSlot(),
-    versionSlot(),
-    languageSlot(),
-    bitnessSlot(),
+    toldSlot({ en: orderWords.en.whyOrder, ja: orderWords.ja.whyOrder }),
+    asksAnew(
+      askedOfAgents(
+        customerSlot(productKeyWords, {
+          skip: (slots) => slots.order !== undefined,
+          clears: ['order', 'line', 'version', 'language', 'bitness'],
+        }),
+      ),
+    ),
+    ...[
+      orderSlot(orderWords, ['line', 'version', 'language', 'bitness']),
+      lineSlot(),
+      versionSlot(),
+      languageSlot(),
+      bitnessSlot(),
+    ].map(askedOfAgents),
   ],
+  arrange: async (_scene, slots) => ({ slots: takeUpKept(slots), note: '' }),
 
-  guard({ locale, setting }) {
+  guard(scene) {
+    const { locale, setting } = scene
     const words = productKeyWords[locale]
+    if (!mayGetKeys(scene)) return undefined
     if (!setting.isPrivate) return words.notPrivate
     return setting.canUpdate ? undefined : words.cannotUpdate
   },
 
   async review(scene, slots, { confirm, change, stop, lead }) {
+    if (!mayGetKeys(scene)) return { kind: 'told', result: await handOver(scene, slots) }
     const words = productKeyWords[scene.locale]
     const shown = await shownOf(scene, slots)
     if (!shown) return { kind: 'refused', text: words.refused }
@@ -83,6 +101,12 @@ export const productKeyTopic: Topic = {
   actions: { mask: maskKey },
 }
 
+/** "ORD-1001, Contoso Ltd", as far as it is known. */
+async function about({ context }: Scene, slots: SlotValues): Promise<string> {
+  const customer = await customerById(context, customerOf(slots))
+  return [orderOf(slots), customer.ok ? customer.value.name : ''].filter(Boolean).join(', ')
+}
+
 /** The key card, and the timer that masks it; the key itself is put in only while the message is on its way. */
 async function showKey(scene: Scene, slots: SlotValues, { operationId, card: review }: Confirmed): Promise<Result> {
   const words = productKeyWords[scene.locale]
@@ -92,6 +116,7 @@ async function showKey(scene: Scene, slots: SlotValues, { operationId, card: rev
   const allotted = await allotKey(context, request)
   if (!allotted.ok) {
     const { refusal } = allotted
+    if (refusal.reason === 'role-needed') return handOver(scene, slots)
     if (refusal.reason === 'pool-empty') return { answers: [noKey(scene, words.poolEmpty)] }
     return { answers: [noKey(scene, inARow(scene.locale, words.refused, refusalText(scene, refusal)))] }
   }
@@ -109,7 +134,8 @@ async function showKey(scene: Scene, slots: SlotValues, { operationId, card: rev
       }
   }
   const message = `key-${operationId}`
-  const mask = { topic: 'product-key', action: 'mask', slots: { message, given: { ...given } } }
+  const line = String(slots.line)
+  const mask = { topic: 'product-key', action: 'mask', slots: { message, given: { ...given }, line } }
   const until = context.now + shownForMs
   const buttons = scene.offer([{ title: words.haveIt, opening: mask }, ...fileFor32(scene, given)])
   const card = keyCard(scene, given, buttons)
@@ -126,8 +152,9 @@ async function showKey(scene: Scene, slots: SlotValues, { operationId, card: rev
       },
     ],
     timers: [timer],
-    receipt: masked,
-    recall: { order: orderOf(slots) },
+    // No part of the key: a colleague may read what was done here.
+    receipt: orderOf(slots),
+    recall: keptOf(slots),
   }
 }
 
@@ -136,12 +163,12 @@ async function maskKey(scene: Scene, slots: SlotValues): Promise<Result> {
   const words = productKeyWords[scene.locale]
   const message = String(slots.message)
   const given = slots.given as unknown as KeyGiven
-  const another = { title: words.another, opening: { topic: 'product-key', slots: { order: given.orderId } } }
-  const card = keyCard(
-    scene,
-    { ...given, maskedAt: scene.context.now },
-    scene.offer([another, ...fileFor32(scene, given)]),
-  )
+  const { orderId: order, version, language = '', bitness = '' } = given
+  const same = { order, line: String(slots.line), version, language, bitness }
+  const again = { title: words.again, opening: { topic: 'product-key', slots: same } }
+  const another = { title: words.another, opening: { topic: 'product-key', slots: { order } } }
+  const buttons = scene.offer([again, another, ...fileFor32(scene, given)])
+  const card = keyCard(scene, { ...given, maskedAt: scene.context.now }, buttons)
   return {
     answers: [
       { kind: 'card', text: String(card.speak), card, name: message, replaces: message, silentUnlessReplaced: true },

@@ -3,11 +3,20 @@ import { inARow } from '../cards/words.ts'
 import { customerSlot } from './customer-slot.ts'
 import { orderSlot } from './order-slot.ts'
 import { periodText, readPeriod } from './purchases-period.ts'
+import { noMore, placeText } from './purchases-place.ts'
+import { beginsAnew, saysAll, saysAnyTime, saysFile, saysNext, saysOnlyAll } from './purchases-read.ts'
 import type { SlotValues } from './state.ts'
 import type { Slot } from './topic.ts'
 
 /** The value of the customer slot for "all". */
 export const everybody = 'all'
+
+/** The value of the product slot for "no matter which". */
+export const anyProduct = 'any'
+
+
+/** What was shown of another list. */
+const narrowed = ['next', 'order']
 
 const whyFilter = { en: purchasesWords.en.whyFilter, ja: purchasesWords.ja.whyFilter }
 
@@ -29,16 +38,13 @@ export function oneOrderSlot(): Slot {
   }
 }
 
-const saysFile = /(?<![a-z])(?:csv|export|excel|spreadsheet)(?![a-z])|エクスポート|エクセル|出力/
-
 /** Whether a file is wished for instead of a list. */
 export function formSlot(): Slot {
   return {
     ...neverAsked,
     name: 'form',
     why: whyFilter,
-    read: async ({ text }) =>
-      saysFile.test(text.normalize('NFKC').toLowerCase()) ? { kind: 'value', value: 'file' } : undefined,
+    read: async ({ text }) => (saysFile(text) ? { kind: 'value', value: 'file' } : undefined),
   }
 }
 
@@ -46,10 +52,12 @@ export function formSlot(): Slot {
 export function productsSlot(): Slot {
   return {
     ...neverAsked,
-    name: 'product',
+    name: 'products',
     why: whyFilter,
-    async read({ understanding: { productMatches } }) {
+    clears: narrowed,
+    async read({ text, asked, understanding: { productMatches } }, _scene, slots) {
       const ids = productMatches.map(({ id }) => id)
+      if (!asked && slots.products !== undefined && saysOnlyAll(text)) return { kind: 'value', value: anyProduct }
       return ids.length > 0 ? { kind: 'value', value: ids.join(',') } : undefined
     },
   }
@@ -60,22 +68,58 @@ export function periodSlot(): Slot {
     ...neverAsked,
     name: 'period',
     why: whyFilter,
-    async read({ text }, { context, timeZone }) {
+    clears: narrowed,
+    async read({ text, asked }, { context, timeZone }, slots) {
+      const isAny = slots.period !== undefined && (saysAnyTime(text) || (!asked && saysOnlyAll(text)))
+      if (isAny) return { kind: 'value', value: periodText({}) }
       const period = readPeriod(text, context.now, timeZone)
       return period && { kind: 'value', value: periodText(period) }
     },
   }
 }
 
-const saysAll =
-  /(?<![a-z])(?:all (?:the |our |my )?(?:customers?|clients?|orders?|purchases?)|every(?:body|one|thing| customer| order)|recent|latest|newest)(?![a-z])|^\W*all\W*$|(?:すべて|全て|全部)の(?:お?客様?|顧客|注文|購入)|全(?:顧客|員|注文)|最近|最新|直近|^\W*(?:すべて|全て|全部)\W*$/
+/** Kept from a list for what may follow: that there was one, and where its next page begins. */
+export const keptSlot = (name: 'told' | 'next'): Slot => ({
+  ...neverAsked,
+  name,
+  why: whyFilter,
+  read: async () => undefined,
+})
+
+/** A whole sentence begins anew; "only SQL Server" and "as CSV" go on with the list that was shown. */
+export function afreshSlot(): Slot {
+  return {
+    ...neverAsked,
+    name: 'afresh',
+    why: whyFilter,
+    clears: ['told', 'customer', 'products', 'period', 'next', 'order'],
+    read: async ({ text }, _scene, { told }) =>
+      told !== undefined && beginsAnew(text) ? { kind: 'value', value: 'yes' } : undefined,
+  }
+}
+
+/** Where the list goes on. */
+export function pageSlot(): Slot {
+  return {
+    ...neverAsked,
+    name: 'after',
+    why: whyFilter,
+    async read({ text }, _scene, { told, next, order }) {
+      if (told === undefined || !saysNext(text)) return undefined
+      // One order was shown: the list that it belongs to begins.
+      if (order !== undefined) return { kind: 'value', value: placeText({ before: 0 }) }
+      return { kind: 'value', value: next === undefined ? noMore : String(next) }
+    },
+  }
+}
 
 /** Whose purchases: one customer's, or all; asked only if nothing else narrows the list. */
 export function whoseSlot(): Slot {
-  const one = customerSlot(purchasesWords)
+  const one = customerSlot(purchasesWords, { clears: narrowed })
   return {
     ...one,
-    skip: ({ order, product, period }: SlotValues) => [order, product, period].some((value) => value !== undefined),
+    skip: ({ told, order, products, period }: SlotValues) =>
+      [told, order, products, period].some((value) => value !== undefined),
 
     async ask(scene, slots) {
       const question = await one.ask(scene, slots)
@@ -85,9 +129,10 @@ export function whoseSlot(): Slot {
     },
 
     async read(said, scene, slots) {
-      const text = said.text.normalize('NFKC').toLowerCase()
       const names = said.understanding.customerMatches.length > 0
-      if (!names && saysAll.test(text)) return { kind: 'value', value: everybody }
+      if (!names && (saysAll(said.text) || (said.asked && saysOnlyAll(said.text)))) {
+        return { kind: 'value', value: everybody }
+      }
       if (said.asked && readPeriod(said.text, scene.context.now, scene.timeZone)) return undefined
       const reading = await one.read(said, scene, slots)
       // A name that nobody has is asked for again, also where the list would do without.

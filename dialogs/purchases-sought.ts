@@ -3,7 +3,7 @@ import { customerById } from '../services/customers.ts'
 import type { Customer, Order } from '../services/model.ts'
 import type { PurchaseSearch } from '../services/purchases.ts'
 import { periodFrom } from './purchases-period.ts'
-import { everybody } from './purchases-slots.ts'
+import { anyProduct, everybody } from './purchases-slots.ts'
 import type { SlotValues } from './state.ts'
 import type { Scene } from './topic.ts'
 
@@ -12,7 +12,8 @@ export async function soughtOf(scene: Scene, slots: SlotValues): Promise<{ searc
   const { context, services } = scene
   const customerId = slots.customer === undefined || slots.customer === everybody ? undefined : String(slots.customer)
   const customer = customerId === undefined ? undefined : await customerById(context, customerId)
-  const productIds = slots.product === undefined ? undefined : String(slots.product).split(',')
+  const anything = slots.products === undefined || slots.products === anyProduct
+  const productIds = anything ? undefined : String(slots.products).split(',')
   const titles = services.products.filter(({ id }) => productIds?.includes(id)).map(({ title }) => title)
   const period = slots.period === undefined ? {} : periodFrom(String(slots.period))
   return {
@@ -34,7 +35,19 @@ function commonName([first = '', ...others]: readonly string[]): string {
   return common || `${first} +${others.length}`
 }
 
-export const withoutPlace = ({ after: _, ...slots }: SlotValues): SlotValues => slots
+/** What was sought, as a slot keeps it; whose and in which form is not part of a page. */
+export const soughtSlots = ({ customer, products, period }: SlotValues): SlotValues => ({
+  ...(customer === undefined ? {} : { customer }),
+  ...(products === undefined ? {} : { products }),
+  ...(period === undefined ? {} : { period }),
+})
+
+/** What the next sentence may go on with: less of it, the next page, a file. Everybody is no customer to other topics. */
+export function recallOf(slots: SlotValues, next?: string): SlotValues {
+  const { customer, ...others } = soughtSlots(slots)
+  const whose = customer === undefined || customer === everybody ? { told: 'all' } : { told: 'list', customer }
+  return { ...whose, ...others, ...(next === undefined ? {} : { next }) }
+}
 
 /** The customers of these orders by id, each read once. */
 export async function customersOf({ context }: Scene, orders: readonly Order[]): Promise<Map<string, Customer>> {

@@ -4,7 +4,7 @@ import { hasMedia } from '../services/fulfillment.ts'
 import type { Instant, Order } from '../services/model.ts'
 import { mayDo } from '../services/policy/permission.ts'
 import { everybody } from './purchases-slots.ts'
-import { withoutPlace } from './purchases-sought.ts'
+import { soughtSlots } from './purchases-sought.ts'
 import type { Opening, SlotValues } from './state.ts'
 import type { Scene } from './topic.ts'
 
@@ -12,7 +12,7 @@ type WayOn = { title: string; opening: Opening }
 
 const stem = 'purchases'
 
-/** Each order, what is older, and all of it as a file. */
+/** What is older, each order, and all of it as a file. */
 export function waysOnFromList(
   { locale }: Scene,
   slots: SlotValues,
@@ -21,18 +21,18 @@ export function waysOnFromList(
   lookedBackTo: Instant | undefined,
 ): WayOn[] {
   const words = purchasesWords[locale]
-  const again = withoutPlace(slots)
+  const again = soughtSlots(slots)
   return [
-    ...orders.map(({ id }) => ({ title: words.showOrder(id), opening: { topic: stem, slots: { order: id } } })),
     ...(next === undefined
       ? []
       : [
           {
             title: lookedBackTo === undefined ? words.older : words.lookFurther,
-            opening: { topic: stem, action: 'page', slots: { ...again, after: next } },
+            opening: { topic: stem, slots: { ...again, after: next } },
           },
         ]),
-    { title: words.exportAll, opening: { topic: stem, action: 'export', slots: again } },
+    ...orders.map(({ id }) => ({ title: id, opening: { topic: stem, slots: { order: id } } })),
+    { title: words.exportAll, opening: { topic: stem, slots: { ...again, form: 'file' } } },
   ]
 }
 
@@ -40,15 +40,28 @@ export function waysOnFromList(
 export function waysOnFromNothing({ locale }: Scene, slots: SlotValues, sought: Sought, next?: string): WayOn[] {
   const words = purchasesWords[locale]
   const { customer } = slots
-  const narrowed = slots.product !== undefined || slots.period !== undefined
+  const narrowed = slots.products !== undefined || slots.period !== undefined
   return [
     ...(next === undefined
       ? []
-      : [{ title: words.lookFurther, opening: { topic: stem, action: 'page', slots: { ...slots, after: next } } }]),
+      : [{ title: words.lookFurther, opening: { topic: stem, slots: { ...soughtSlots(slots), after: next } } }]),
     ...(sought.customer !== undefined && customer !== undefined && narrowed
       ? [{ title: words.anyTime(sought.customer), opening: { topic: stem, slots: { customer } } }]
       : []),
-    { title: words.everybody, opening: { topic: stem, slots: { customer: everybody } } },
+    ...(sought.customer === undefined && !narrowed
+      ? []
+      : [{ title: words.everybody, opening: { topic: stem, slots: { customer: everybody } } }]),
+    { title: words.another, opening: { topic: stem, slots: {} } },
+  ]
+}
+
+/** There was no further page. */
+export function waysOnFromEnd({ locale }: Scene, slots: SlotValues): WayOn[] {
+  const words = purchasesWords[locale]
+  const again = soughtSlots(slots)
+  return [
+    { title: words.fromStart, opening: { topic: stem, slots: again } },
+    { title: words.exportAll, opening: { topic: stem, slots: { ...again, form: 'file' } } },
     { title: words.another, opening: { topic: stem, slots: {} } },
   ]
 }

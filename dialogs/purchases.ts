@@ -12,12 +12,24 @@ import { makeFile } from '../services/file-link.ts'
 import { verified } from '../services/policy/source.ts'
 import { sources } from '../services/policy/sources.ts'
 import { keysOfLine } from '../services/product-key.ts'
-import { allPurchases, searchPurchases } from '../services/purchases.ts'
+import { allPurchases, countPurchases, searchPurchases } from '../services/purchases.ts'
 import type { CardAnswer } from './answer.ts'
 import { orderOf } from './order-slot.ts'
-import { everybody, formSlot, oneOrderSlot, periodSlot, productsSlot, whoseSlot } from './purchases-slots.ts'
-import { customersOf, soughtOf, withoutPlace } from './purchases-sought.ts'
-import { waysOnFromList, waysOnFromNothing, waysOnFromOrder } from './purchases-ways-on.ts'
+import { noMore, placeFrom, placeText } from './purchases-place.ts'
+import { followsList, saysAll, saysFile } from './purchases-read.ts'
+import {
+  afreshSlot,
+  everybody,
+  formSlot,
+  keptSlot,
+  oneOrderSlot,
+  pageSlot,
+  periodSlot,
+  productsSlot,
+  whoseSlot,
+} from './purchases-slots.ts'
+import { customersOf, recallOf, soughtOf, soughtSlots } from './purchases-sought.ts'
+import { waysOnFromEnd, waysOnFromList, waysOnFromNothing, waysOnFromOrder } from './purchases-ways-on.ts'
 import type { SlotValues } from './state.ts'
 import type { Result, Scene, Topic } from './topic.ts'
 import { withWaysOn } from './ways-on.ts'
@@ -27,8 +39,13 @@ const perPage = 4
 
 export const purchasesTopic: Topic = {
   stem: 'purchases',
-  version: 1,
+  version: 2,
   intents: ['listPurchases'],
+  // "CSV" is an answer here, whatever else it may be about.
+  alsoAbout: ['outOfScope'],
+  keepsSubject: true,
+  followsUp: followsList,
+  claims: (text) => saysFile(text) || saysAll(text),
   title: { en: purchasesWords.en.title, ja: purchasesWords.ja.title },
   example: { en: purchasesWords.en.example, ja: purchasesWords.ja.example },
   guestExample: { en: purchasesWords.en.guestExample, ja: purchasesWords.ja.guestExample },
@@ -36,22 +53,34 @@ export const purchasesTopic: Topic = {
   needs: 'read-orders',
   guest: ({ locale }) =>
     inARow(locale, purchasesWords[locale].guest, sourceText(locale, [sources.onPremises], verified.lastVerified)),
-  slots: [oneOrderSlot(), formSlot(), productsSlot(), periodSlot(), whoseSlot()],
+  slots: [
+    keptSlot('told'),
+    keptSlot('next'),
+    afreshSlot(),
+    formSlot(),
+    productsSlot(),
+    periodSlot(),
+    pageSlot(),
+    whoseSlot(),
+    // Behind those that put another order's id aside.
+    oneOrderSlot(),
+  ],
 
   async about(scene, slots) {
-    if (slots.order !== undefined) return plain(orderOf(slots))
+    if (slots.order !== undefined) return orderOf(slots)
     const { shown } = await soughtOf(scene, slots)
-    return slots.customer === undefined && slots.product === undefined && slots.period === undefined
+    return slots.customer === undefined && slots.products === undefined && slots.period === undefined
       ? ''
       : soughtText(scene, shown)
   },
 
   async carryOut(scene, slots) {
-    if (slots.order !== undefined) return showOrder(scene, orderOf(slots))
-    return slots.form === 'file' ? exportFile(scene, slots) : list(scene, slots)
+    if (slots.after !== undefined) return list(scene, slots)
+    // "As CSV" after the only order of a search: all that was sought.
+    const isFile = slots.form === 'file' && (slots.order === undefined || slots.told !== undefined)
+    if (isFile) return exportFile(scene, slots)
+    return slots.order === undefined ? list(scene, slots) : showOrder(scene, orderOf(slots))
   },
-
-  actions: { page: list, export: exportFile },
 }
 
 /** A page of what was sought; the only order there is, is shown whole. */
@@ -59,17 +88,23 @@ async function list(scene: Scene, slots: SlotValues): Promise<Result> {
   const words = purchasesWords[scene.locale]
   const { context } = scene
   const { search, shown } = await soughtOf(scene, slots)
-  const after = slots.after === undefined ? undefined : String(slots.after)
+  if (slots.after === noMore) {
+    const text = words.thatIsAll(soughtText(scene, shown))
+    return { answers: [withWaysOn(scene, text, waysOnFromEnd(scene, slots))], recall: recallOf(slots) }
+  }
+  const { before, after } = placeFrom(slots.after)
   const found = await searchPurchases(context, search, { after, limit: perPage })
   if (!found.ok) return refused(scene, refusalText(scene, found.refusal))
-  const { orders, next, lookedBackTo } = found.value
+  const { orders, lookedBackTo } = found.value
+  const next = found.value.next && placeText({ before: before + orders.length, after: found.value.next })
+  const recall = recallOf(slots, next)
   const [only, ...others] = orders
   if (!only) {
     const text = nothingFound(scene, shown, lookedBackTo)
-    return { answers: [withWaysOn(scene, text, waysOnFromNothing(scene, slots, shown, next))] }
+    return { answers: [withWaysOn(scene, text, waysOnFromNothing(scene, slots, shown, next))], recall }
   }
   if (others.length === 0 && next === undefined && after === undefined) {
-    return showOrder(scene, only.id, words.theOnly(soughtText(scene, shown)))
+    return showOrder(scene, only.id, words.theOnly(soughtText(scene, shown)), slots)
   }
   const customers = await customersOf(scene, orders)
   const purchases = await Promise.all(
@@ -83,42 +118,48 @@ async function list(scene: Scene, slots: SlotValues): Promise<Result> {
     }),
   )
   const buttons = scene.offer(waysOnFromList(scene, slots, orders, next, lookedBackTo))
-  const card = purchaseListCard(scene, { sought: shown, purchases, lookedBackTo }, buttons)
-  const recall = search.customerId === undefined ? {} : { recall: { customer: search.customerId } }
-  return { answers: [asAnswer(card)], ...recall }
+  const all = await countPurchases(context, search)
+  const page = { sought: shown, purchases, before, all, hasNext: next !== undefined, lookedBackTo }
+  return { answers: [asAnswer(purchaseListCard(scene, page, buttons))], recall }
 }
 
-async function showOrder(scene: Scene, orderId: string, lead = ''): Promise<Result> {
+
+/** `sought`: where it is the only one that a search found, which may go on. */
+async function showOrder(scene: Scene, orderId: string, lead = '', sought?: SlotValues): Promise<Result> {
   const words = purchasesWords[scene.locale]
   const { context } = scene
   const check = await checkCancellation(context, orderId)
   if (!check.ok) return refused(scene, words.unknownOrder(plain(orderId)))
   const { order } = check.value
   const customer = await customerById(context, order.customerId)
-  const keys = (await Promise.all(order.lines.map(({ number }) => keysOfLine(context, orderId, number)))).flat()
+  const given = (await Promise.all(order.lines.map(({ number }) => keysOfLine(context, orderId, number)))).flat()
+  // The end of a key is for the eyes of whoever may have the key, and in a group others read along.
+  const keys = scene.setting.isPrivate ? given : given.map((key) => ({ ...key, masked: undefined }))
   const links = await linksOfOrder(context, order)
   const name = customer.ok ? customer.value.name : ''
   const buttons = scene.offer(waysOnFromOrder(scene, order, name))
   const card = orderDetailCard(scene, { lead, check: check.value, customer: name, keys, links }, buttons)
-  return { answers: [asAnswer(card)], recall: { customer: order.customerId, order: order.id } }
+  const recall = sought ? recallOf(sought) : { told: 'list', customer: order.customerId }
+  return { answers: [asAnswer(card)], recall: { ...recall, order: order.id } }
 }
 
 /** Everything that was sought, as a file behind a link. */
 async function exportFile(scene: Scene, slots: SlotValues): Promise<Result> {
   const { context, services, locale } = scene
+  if (!scene.setting.isPrivate) return refused(scene, purchasesWords[locale].privateOnly)
   const { search, shown } = await soughtOf(scene, slots)
   const found = await allPurchases(context, search)
   if (!found.ok) return refused(scene, refusalText(scene, found.refusal))
   const { orders, cut } = found.value
-  if (orders.length === 0) return list(scene, withoutPlace(slots))
+  if (orders.length === 0) return list(scene, soughtSlots(slots))
   const customers = await customersOf(scene, orders)
   const rows = purchaseRows(locale, orders, (id) => customers.get(id))
   const name = `${purchasesWords[locale].fileName}-${new Date(context.now).toISOString().slice(0, 10)}.csv`
-  const { token, until } = await makeFile(context, { name, type: 'text/csv', content: writeCsv(rows) })
+  const content = writeCsv(rows)
+  const { token, until } = await makeFile(context, { name, type: 'text/csv', content, timeZone: scene.timeZone })
   const file = { sought: shown, lines: rows.length - 1, cut, url: services.fileUrl(token), until }
   const card = purchaseFileCard(scene, file, scene.offer(waysOnFromNothing(scene, slots, shown)))
-  const recall = search.customerId === undefined ? {} : { recall: { customer: search.customerId } }
-  return { answers: [asAnswer(card)], ...recall }
+  return { answers: [asAnswer(card)], recall: recallOf(slots) }
 }
 
 function refused(scene: Scene, text: string): Result {

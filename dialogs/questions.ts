@@ -5,6 +5,8 @@ import type { Locale } from '../services/model.ts'
 import type { Answer } from './answer.ts'
 import type { Choice } from './state.ts'
 import type { Question } from './topic.ts'
+import { normalise } from './understanding/normalise.ts'
+import { readProductWords } from './understanding/product-words.ts'
 
 /** So few and so short choices are buttons; others are a list. */
 const buttonLimit = 6
@@ -72,8 +74,23 @@ export function chosenFrom(choices: readonly Choice[], text: string, uncounted =
     if (number) return byNumber(choices, number)
   }
   const holding = choices.filter((choice) => holds(fold(choice.title), said))
-  return said.length >= 2 && holding.length === 1 ? holding[0] : undefined
+  if (said.length >= 2 && holding.length === 1) return holding[0]
+  return byProductWords(choices, said)
 }
+
+/** 「プロプラス」, "std 2024", 「デバイス」: the only choice with all the product words and years that make up the answer. */
+function byProductWords(choices: readonly Choice[], said: string): Choice | undefined {
+  const { tokens, masked } = readProductWords(normalise(said).text)
+  if (tokens.size === 0 || !nothingElse.test(masked)) return undefined
+  const years = masked.match(/\d+/g) ?? []
+  const fitting = choices.filter(({ title }) => {
+    const words = readProductWords(normalise(title).text)
+    return [...tokens].every((token) => words.tokens.has(token)) && years.every((year) => title.includes(year))
+  })
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+const nothingElse = /^(?:[\uE000\s\d().,、・-]|の|版|エディション|を|the|edition|version|one)*$/
 
 /** "The 16 core one please", 「16 Core のほうでお願いします」: what is left is the name. */
 const withoutCourtesy = (said: string): string =>
@@ -108,4 +125,4 @@ function byNumber(choices: readonly Choice[], number: string): Choice | undefine
   return choices[Number(number) - 1] ?? (named.length === 1 ? named[0] : undefined)
 }
 
-const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()

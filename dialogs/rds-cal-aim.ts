@@ -2,6 +2,7 @@ import { rdsCalWords } from '../cards/rds-cal-words.ts'
 import { mayDo } from '../services/policy/permission.ts'
 import { rdsErrorIn } from '../services/policy/rds-cal-errors.ts'
 import { rdsVersionsIn } from './rds-cal-versions.ts'
+import { asksHowMany, workFactsIn } from './rds-cal-work-facts.ts'
 import type { SlotValues } from './state.ts'
 import type { Slot } from './topic.ts'
 import { normalise } from './understanding/normalise.ts'
@@ -31,14 +32,21 @@ export function aimIn(text: string): RdsAim | undefined {
   const { cal, ...servers } = rdsVersionsIn(text).named
   const isServer = Object.values(servers).some((version) => version !== undefined)
   if (records.test(said) || tellsUse.test(said)) return 'record'
-  if (asksType.test(said)) return 'type'
+  if (asksType.test(said) || asksHowMany(text)) return 'type'
   if (rdsErrorIn(said)) return 'error'
   if (moves.test(said)) return 'move'
   if (cal && isServer) return 'fit'
   if (fails.test(said)) return 'error'
+  if (!cal && !isServer && tellsHowWork(text)) return 'type'
   if (cal || fits.test(said)) return 'fit'
   if (activates.test(said)) return 'activate'
   return isServer ? 'fit' : undefined
+}
+
+/** How people work decides between the kinds, whatever the question is called. */
+function tellsHowWork(text: string): boolean {
+  const facts = workFactsIn(text)
+  return facts !== undefined && Boolean(facts.hasSeveralDevices || facts.sharesDevices)
 }
 
 const asksSteps = /(?<![a-z])(?:how|steps?|install|activate)(?![a-z])|方法|手順|どう|したい|アクティブ化(?:は|を)?$/
@@ -51,6 +59,7 @@ export function isForRdsTopic(text: string): boolean {
   const aim = aimIn(text)
   if (aim === undefined) return said.length <= shortest
   if (aim === 'activate') return asksSteps.test(said) && !asksDetail.test(said)
+  if (aim === 'type') return asksHowMany(text) || workFactsIn(text) !== undefined
   return aim === 'record' || aim === 'error' || (aim === 'fit' && rdsVersionsIn(text).all.length > 0)
 }
 
@@ -71,7 +80,9 @@ export function aimSlot(clears: readonly string[]): Slot {
     clears,
     why: { en: rdsCalWords.en.whyAim, ja: rdsCalWords.ja.whyAim },
 
-    async ask({ locale, context }) {
+    async ask({ locale, context }, slots) {
+      // What is being done is not changed at its review.
+      if (slots.aim !== undefined) return { kind: 'settled', value: String(slots.aim) }
       const { aims, whichAim, aimLabel } = rdsCalWords[locale]
       const offered: RdsAim[] = ['fit', 'type', 'activate', 'error']
       // Buttons hold five; who may not record codes is offered the answer about them instead.

@@ -6,9 +6,9 @@ import { findRdsCode, type RdsCode, rdsCodesOf } from '../services/rds-code.ts'
 import { customerOf, customerSlot } from './customer-slot.ts'
 import { unlessAim } from './rds-cal-aim.ts'
 import { elsewhere, recordRefusal, refOf } from './rds-cal-code.ts'
+import { correctedCode, correctedServer, lastFiveIn, serverIn } from './rds-cal-code-words.ts'
 import type { SlotValues } from './state.ts'
 import type { Reading, Scene, Slot } from './topic.ts'
-import { normalise } from './understanding/normalise.ts'
 
 const notRecording = unlessAim('record')
 
@@ -47,10 +47,11 @@ function codeSlot(): Slot {
     async ask(scene, slots) {
       const refused = recordRefusal(scene)
       if (refused) return { kind: 'refused', text: refused }
+      if (slots.lastFive !== undefined) {
+        return { kind: 'settled', value: await codeEnding(scene, slots, String(slots.lastFive)) }
+      }
       const codes = await codesHere(scene, slots)
-      const known = codes.find(({ lastFive }) => lastFive === slots.lastFive)
-      if (known) return { kind: 'settled', value: known.codeId }
-      if (codes.length === 0 || slots.lastFive !== undefined) return { kind: 'settled', value: elsewhere }
+      if (codes.length === 0) return { kind: 'settled', value: elsewhere }
       const words = rdsCodeWords[scene.locale]
       const choices = codes.map(({ codeId, lastFive, purchase }) => ({
         value: codeId,
@@ -62,13 +63,11 @@ function codeSlot(): Slot {
 
     async read({ text, understanding, asked }, scene, slots): Promise<Reading | undefined> {
       if (!slots.customer || recordRefusal(scene)) return undefined
-      const lastFive = lastFiveIn(text, asked)
-      const codes = await codesHere(scene, slots)
-      const named = codes.filter(({ purchase, lastFive: known }) =>
-        lastFive ? known === lastFive : understanding.orderIds.some((id) => id === purchase?.orderId),
-      )
-      if (named[0] && named.length === 1) return { kind: 'value', value: named[0].codeId }
-      return lastFive ? { kind: 'value', value: elsewhere } : undefined
+      const lastFive = lastFiveIn(text, asked) ?? correctedCode(text, slots)
+      if (lastFive) return { kind: 'value', value: await codeEnding(scene, slots, lastFive) }
+      const [order, another] = understanding.orderIds
+      const [only, ...others] = order && !another ? await codesHere(scene, slots, order) : []
+      return only && others.length === 0 ? { kind: 'value', value: only.codeId } : undefined
     },
   }
 }
@@ -86,8 +85,8 @@ function lastFiveSlot(): Slot {
       return { kind: 'question', text, label: lastFiveLabel }
     },
 
-    async read({ text, asked }, { locale }) {
-      const lastFive = lastFiveIn(text, asked)
+    async read({ text, asked }, { locale }, slots) {
+      const lastFive = lastFiveIn(text, asked) ?? correctedCode(text, slots)
       if (lastFive) return { kind: 'value', value: lastFive }
       return asked ? { kind: 'invalid', text: rdsCodeWords[locale].lastFiveInvalid } : undefined
     },
@@ -108,8 +107,8 @@ function licenseServerSlot(): Slot {
       return { kind: 'question', text: whichServer(found.value.code.lastFive), hint: serverHint, label: serverLabel }
     },
 
-    async read({ text, asked }, { locale }): Promise<Reading | undefined> {
-      const named = serverIn(text) ?? (asked ? text : undefined)
+    async read({ text, asked }, { locale }, slots): Promise<Reading | undefined> {
+      const named = serverIn(text, slots) ?? (asked ? text : correctedServer(text, slots))
       if (named === undefined) return undefined
       const name = serverName(named)
       if (name.ok) return { kind: 'value', value: name.value }
@@ -118,32 +117,14 @@ function licenseServerSlot(): Slot {
   }
 }
 
-/** The customer's codes that are known here. */
-async function codesHere(scene: Scene, slots: SlotValues): Promise<RdsCode[]> {
-  const codes = await rdsCodesOf(scene.context, customerOf(slots))
+/** The customer's newest codes that are known here, or those of one order. */
+async function codesHere(scene: Scene, slots: SlotValues, order?: string): Promise<RdsCode[]> {
+  const codes = await rdsCodesOf(scene.context, customerOf(slots), order)
   return codes.ok ? codes.value : []
 }
 
-/** "ending X7K2P", 「末尾 X7K2P」, a masked code; where it is asked for, five characters alone. */
-function lastFiveIn(text: string, asked: boolean): string | undefined {
-  const said = normalise(text).written
-  const told =
-    /(?:(?:\*{5}|[a-z0-9]{5})-){4}([a-z0-9]{5})(?![a-z0-9])/i.exec(said) ??
-    /(?:end(?:s|ing)?(?: in| with)?|last five(?: characters)?(?: are| is)?:?|末尾(?: ?5 ?文字)?(?:が|は|の)?) ?[.…-]*([a-z0-9]{5})(?![a-z0-9])/i.exec(
-      said,
-    ) ??
-    (asked ? /^[.…* -]*([a-z0-9]{5})[.。]?(?:です)?$/i.exec(said) : null)
-  return told?.[1]?.toUpperCase()
-}
-
-/** "on RDLIC01", 「RDLIC01 に」: a name with a digit or a hyphen in it, or what is called the license server. */
-function serverIn(text: string): string | undefined {
-  const said = normalise(text).written
-  const name = '([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*)'
-  const found =
-    new RegExp(`(?:licen[cs]e server|ライセンス ?サーバー)[「" ]{0,2}${name}`, 'i').exec(said) ??
-    new RegExp(`(?<![a-z])(?:on|onto) (?:the server )?${name}`, 'i').exec(said) ??
-    new RegExp(`${name}[」" ]{0,2}(?:に|へ|で)`, 'i').exec(said)
-  const named = found?.[1]
-  return named && /\d|-|\./.test(named) && !/^ord-?\d/i.test(named) ? named : undefined
+/** The customer's code with that end; any other is from elsewhere. */
+async function codeEnding(scene: Scene, slots: SlotValues, lastFive: string): Promise<string> {
+  const found = await findRdsCode(scene.context, { customerId: customerOf(slots), lastFive })
+  return found.ok && found.value.code.purchase ? found.value.code.codeId : elsewhere
 }

@@ -28,9 +28,10 @@ import { withWaysOn } from './ways-on.ts'
 export const elsewhere = 'elsewhere'
 
 /** Why this person records no codes; `undefined` if nothing speaks against it. */
-export function recordRefusal({ context, locale }: Scene): string | undefined {
+export function recordRefusal({ context, locale, setting }: Scene): string | undefined {
   const allowed = mayDo(context.caller, 'product-key')
-  if (allowed.ok) return undefined
+  // Part of a code is shown, and it tells that code from others.
+  if (allowed.ok) return setting.isPrivate ? undefined : rdsCodeWords[locale].privateOnly
   return context.caller.roles.length === 0 ? rdsCodeWords[locale].guest : roleNeeded(locale, allowed.refusal.roles)
 }
 
@@ -48,8 +49,8 @@ export async function recordReview(
   const refused = recordRefusal(scene)
   if (refused) return { kind: 'refused', text: refused }
   const found = await findRdsCode(scene.context, refOf(slots))
-  if (!found.ok) return { kind: 'refused', text: refusedText(scene, found.refusal) }
-  const { code, use } = found.value
+  if (!found.ok) return { kind: 'refused', text: await refusedText(scene, found.refusal) }
+  const { code, use, others } = found.value
   if (use) return { kind: 'told', result: await usedResult(scene, code, use) }
   if (!slots.licenseServer) return { kind: 'ask-again', slot: 'licenseServer', text: '' }
   const words = rdsCodeWords[scene.locale]
@@ -58,9 +59,15 @@ export async function recordReview(
     { title: words.change, data: change },
     { title: words.stop, data: stop },
   ]
-  const shown = { code, customer: await customerName(scene, code) }
+  const shown = {
+    code,
+    customer: await customerName(scene, code),
+    others: await Promise.all(
+      others.map(async (other) => ({ customer: await customerName(scene, other), use: other.use })),
+    ),
+  }
   const card = rdsCodeReviewCard(scene, shown, String(slots.licenseServer), { lead, buttons })
-  const agreed = { codeId: code.codeId, licenseServer: String(slots.licenseServer) }
+  const agreed = { codeId: code.codeId, licenseServer: String(slots.licenseServer), others: others.length }
   return { kind: 'card', answer: { kind: 'card', text: String(card.speak), card }, agreed }
 }
 
@@ -74,7 +81,7 @@ export async function record(
   if (!done.ok) {
     const { refusal } = done
     if (refusal.reason === 'code-used') return usedResult(scene, refusal.code, refusal.use)
-    return { answers: [withWaysOn(scene, refusedText(scene, refusal), [another(scene)])] }
+    return { answers: [withWaysOn(scene, await refusedText(scene, refusal), [another(scene)])] }
   }
   const { code, use } = done.value
   const { aims } = rdsCalWords[scene.locale]
@@ -83,7 +90,7 @@ export async function record(
   const card = rdsCodeReceiptCard(scene, { code, customer: await customerName(scene, code) }, use, buttons)
   return {
     answers: [{ kind: 'card', text: String(card.speak), card, replaces: review }],
-    receipt: code.masked,
+    receipt: use.licenseServer,
   }
 }
 
@@ -96,11 +103,14 @@ async function usedResult(scene: Scene, code: RdsCode, use: RdsCodeUse): Promise
   return { answers: [{ kind: 'card', text: String(card.speak), card }] }
 }
 
-function refusedText(scene: Scene, refusal: Exclude<RdsCodeRefusal, { reason: 'code-used' }>): string {
+async function refusedText(scene: Scene, refusal: Exclude<RdsCodeRefusal, { reason: 'code-used' }>): Promise<string> {
   const words = rdsCodeWords[scene.locale]
   if (refusal.reason === 'server-name-invalid') return serverNameText(scene.locale, refusal)
   if (refusal.reason === 'line-cancelled') return words.cancelled(plain(refusal.orderId))
   if (refusal.reason === 'not-found') return words.notFound
+  if (refusal.reason === 'code-of-another') {
+    return words.ofAnother(refusal.lastFive, plain(await customerName(scene, refusal)), plain(refusal.orderId))
+  }
   return refusalText(scene, refusal)
 }
 
@@ -109,7 +119,7 @@ const another = ({ locale }: Scene) => ({
   opening: { topic: 'rds-cal', slots: { aim: 'record' } },
 })
 
-async function customerName({ context }: Scene, { customerId }: RdsCode): Promise<string> {
+async function customerName({ context }: Scene, { customerId }: Pick<RdsCode, 'customerId'>): Promise<string> {
   const customer = await customerById(context, customerId)
   return customer.ok ? customer.value.name : ''
 }

@@ -1,17 +1,20 @@
-import { type RdsMethod, rdsActivateCard, rdsMoveCard, rdsTypeCard } from '../cards/rds-cal.ts'
+import { type RdsMethod, rdsActivateCard, rdsMoveCard } from '../cards/rds-cal.ts'
 import { rdsStepWords } from '../cards/rds-cal-steps.ts'
+import { rdsTypeCard } from '../cards/rds-cal-type.ts'
 import { rdsCalWords } from '../cards/rds-cal-words.ts'
 import { mayDo } from '../services/policy/permission.ts'
+import { decideCalType } from '../services/policy/rds-cal-type.ts'
 import { aimOf, aimSlot, isForRdsTopic, type RdsAim, unlessAim } from './rds-cal-aim.ts'
 import { record, recordReview } from './rds-cal-code.ts'
 import { codeSlots } from './rds-cal-code-slots.ts'
 import { errorResult, errorSlots } from './rds-cal-error.ts'
 import { aboutFit, fitResult, fitSlots } from './rds-cal-fit.ts'
+import { isCounting, tellsOfWork, workOf, workSlot } from './rds-cal-work.ts'
 import type { Opening, SlotValues } from './state.ts'
 import type { Result, Scene, Slot, Topic } from './topic.ts'
 import { normalise } from './understanding/normalise.ts'
 
-const details = [methodSlot(), ...fitSlots(), ...errorSlots(), ...codeSlots()].map(silentWhenSkipped)
+const details = [methodSlot(), workSlot(), ...fitSlots(), ...errorSlots(), ...codeSlots()].map(silentWhenSkipped)
 
 /** RDS CALs: guidance for everybody, and for Admin agents the record of where each code was installed. */
 export const rdsCalTopic: Topic = {
@@ -22,6 +25,7 @@ export const rdsCalTopic: Topic = {
   example: { en: rdsCalWords.en.example, ja: rdsCalWords.ja.example },
   claims: isForRdsTopic,
   called: /\b(?:rds|5x5)\b|コード(?!ネーム)/i,
+  followsUp: tellsOfWork,
   slots: [aimSlot(details.map(({ name }) => name)), ...details],
 
   async about({ locale }, slots) {
@@ -43,11 +47,17 @@ function guidance(scene: Scene, slots: SlotValues): Result {
   if (slots.aim === 'fit') return fitResult(scene, slots)
   if (slots.aim === 'error') return errorResult(scene, slots)
   if (slots.aim === 'activate') return activateResult(scene, slots)
-  const card =
-    slots.aim === 'type'
-      ? rdsTypeCard(scene, scene.offer(waysOn(scene, 'fit', 'activate')))
-      : rdsMoveCard(scene, scene.offer(waysOn(scene, 'error', 'activate')))
+  if (slots.aim === 'type') return typeResult(scene, slots)
+  const card = rdsMoveCard(scene, scene.offer(waysOn(scene, 'error', 'activate')))
   return { answers: [{ kind: 'card', text: String(card.speak), card }] }
+}
+
+/** More about the case may follow: "and 10 shared PCs". */
+function typeResult(scene: Scene, slots: SlotValues): Result {
+  const decision = decideCalType(workOf(slots))
+  const card = rdsTypeCard(scene, decision, isCounting(slots), scene.offer(waysOn(scene, 'fit', 'activate')))
+  const recall = { aim: 'type', ...(slots.work ? { work: slots.work } : {}) }
+  return { answers: [{ kind: 'card', text: String(card.speak), card }], recall }
 }
 
 function activateResult(scene: Scene, slots: SlotValues): Result {

@@ -17,6 +17,8 @@ export const recentSlots = (talk: Talk): SlotValues => (recentTopic(talk) ? (tal
 
 /** What an opening sentence leaves out because it was just spoken of: "its key", "cancel it", "and next Monday?" */
 export function meantSlots(talk: Talk, topic: Topic, text: string, understanding: Understanding): SlotValues {
+  if (understanding.orderIds.length > 0 || understanding.slots.customer) return {}
+  if (meansLastOrder.test(text)) return recentSlots(talk)
   if (!namesNothing(understanding)) return {}
   const refers = refersBack.test(text)
   const keeps = topic.keepsSubject && recentTopic(talk) === topic
@@ -28,6 +30,10 @@ export const goesOn = (text: string): boolean => continues.test(text.normalize('
 
 const namesNothing = ({ slots, orderIds }: Understanding) =>
   !slots.orderId && !slots.customer && !slots.product && orderIds.length === 0
+
+/** Whatever product of it is named: "cancel the CALs of that order", 「さっきの注文の CAL だけ」. */
+const meansLastOrder =
+  /\b(?:that|this|the last|my last|the same|the new|the latest) (?:order|purchase)\b|\border i (?:just )?(?:placed|made)|(?:さっき|先ほど|先程|今|いま|直前|たった今)の?(?:注文|購入)|(?:その|この|同じ)(?:注文|購入)|(?:さっき|先ほど|今)(?:注文|購入)した/i
 
 const refersBack = /\b(?:its?|this|that|same)\b|その|それ|この|これ|同じ/i
 

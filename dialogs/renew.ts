@@ -1,4 +1,4 @@
-import { inBrackets } from '../cards/words.ts'
+import { inBrackets, plain } from '../cards/words.ts'
 import { putAside } from './put-aside.ts'
 import type { Frame } from './state.ts'
 import { type Talk, topicOf, withNote, wordsOf } from './talk.ts'
@@ -18,7 +18,7 @@ export async function renew(talk: Talk, expired: readonly Frame[]): Promise<void
     putAside(talk, newest)
     const { title } = topicOf(newest)
     const about = await aboutOf(talk, newest)
-    talk.note = wordsOf(talk).expired(inBrackets(title[talk.scene.locale], about))
+    talk.note = wordsOf(talk).expired(inBrackets(title[talk.scene.locale], plain(about)))
   } else if (expired.length > 0 || known.length < state.stack.length) talk.note = wordsOf(talk).gone
   state.stack = known
   const changed = known.filter((frame) => frame.version !== topicOf(frame).version)

@@ -1,12 +1,13 @@
 import type { PortalRole, Task } from '../services/policy/roles.ts'
+import { asksAgent } from './roles-ask.ts'
 import { normalise } from './understanding/normalise.ts'
 import type { Understanding } from './understanding/recognise.ts'
 
 /** Questions that the answer bank answers: a role that is new, an account that acts by delegation, a reseller. */
 export type RoleAdvice = 'delay' | 'delegated' | 'reseller'
 
-/** What is asked about roles: one action, a piece of advice, the person's own rights, or everything. */
-export type RoleQuestion = Task | RoleAdvice | 'mine' | 'overview'
+/** What is asked about roles: one action, advice, the person's own rights, everything, or that an Admin agent be asked. */
+export type RoleQuestion = Task | RoleAdvice | 'mine' | 'overview' | 'ask'
 
 const roleNames: readonly [role: PortalRole, pattern: string][] = [
   ['admin-agent', 'admin agents?|管理者?エージェント'],
@@ -56,6 +57,7 @@ const questions: readonly [question: RoleQuestion, pattern: RegExp][] = [
 
 /** The question, if the sentence has one. */
 export function questionIn(written: string, slots: Understanding['slots'] = {}): RoleQuestion | undefined {
+  if (asksAgent(written)) return 'ask'
   const { text } = normalise(written)
   // "Billing admin" is no question about bills; a global admin is always the customer's here.
   const bare = roleNames

@@ -5,7 +5,7 @@ import type { Services } from '../services/services.ts'
 import type { Setting } from './answer.ts'
 import { everything } from './menu.ts'
 import { addTicket, type ConversationState, type Opening } from './state.ts'
-import type { Talk } from './talk.ts'
+import { isStranger, type Talk } from './talk.ts'
 import type { Scene, Story } from './topic.ts'
 import { topicNamed } from './topics.ts'
 import { aboutOf } from './trail.ts'
@@ -17,12 +17,14 @@ export function openTalk(
   setting: Setting,
   context: Context,
   services: Services,
+  pasted: string,
 ): Talk {
   const scene: Scene = {
     context,
     services,
     setting,
     locale,
+    pasted,
     timeZone: state.chosenTimeZone ?? setting.timeZone ?? context.caller.timeZone ?? 'UTC',
     story: () => storyOf(talk),
     offer: (openings) => offer(state, context, openings),
@@ -40,7 +42,9 @@ async function storyOf(talk: Talk): Promise<Story> {
   for (const frame of waiting.toReversed()) {
     drafts.push({ title: titleOf(frame.topic), about: await aboutOf(talk, frame) })
   }
-  return { drafts, trail: (state.trail ?? []).map((trace) => ({ ...trace, title: titleOf(trace.topic) })) }
+  // Whoever has lost the right to see customers is not told of them by what was done before.
+  const isKept = isStranger(scene.context.caller) ? { about: '' } : {}
+  return { drafts, trail: (state.trail ?? []).map((trace) => ({ ...trace, ...isKept, title: titleOf(trace.topic) })) }
 }
 
 function offer(
@@ -49,7 +53,7 @@ function offer(
   openings: readonly { title: string; opening: Opening }[],
 ): Button[] {
   const ticket = context.newId()
-  const use = { kind: 'menu' as const, openings: openings.map(({ opening }) => opening) }
+  const use = { kind: 'menu' as const, openings: openings.map(({ title, opening }) => ({ ...opening, title })) }
   addTicket(state, { id: ticket, madeAt: context.now, use })
   return openings.map(({ title }, choice) => ({ title, data: { ticket, choice: String(choice) } }))
 }

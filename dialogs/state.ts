@@ -29,7 +29,7 @@ export interface Trace {
   topic: string
   at: Instant
   ended: 'done' | 'stopped' | 'refused' | 'not-understood'
-  /** What is known of it in a short phrase, in the language of that moment. */
+  /** What is known of it in a short phrase, in the language of that moment; as people wrote it, not yet for a card. */
   about: string
   /** An order id, or whatever else the change led to. */
   receipt?: string
@@ -78,11 +78,12 @@ export interface Choice {
 export interface Ticket {
   id: string
   madeAt: Instant
-  use:
-    | { kind: 'slot'; frame: string; slot: string }
+  use: /** `values`: what its choices stand for, so that another one can still be pressed later. */
+    | { kind: 'slot'; frame: string; slot: string; values?: string[] }
     | { kind: 'review'; frame: string }
     | { kind: 'form'; frame: string }
-    | { kind: 'menu'; openings: Opening[] }
+    /** With their titles, which may be typed as well. */
+    | { kind: 'menu'; openings: (Opening & { title?: string })[] }
   /** What the press led to, such as an order id; a second press is told so and does nothing. */
   spent?: string
   /** The frame that a menu button began. */
@@ -110,7 +111,8 @@ export function freshen(state: ConversationState, now: Instant): { state: Conver
   const stack = structuredClone(state.stack.filter((frame) => isFresh(frame.touchedAt)))
   // What a ticket leads to never changes, and a long talk has many of them.
   const tickets = state.tickets.filter((ticket) => isFresh(ticket.madeAt)).map((ticket) => ({ ...ticket }))
-  return { state: { ...state, stack, tickets }, expired }
+  const trail = state.trail?.filter(({ at }) => isFresh(at))
+  return { state: { ...state, stack, tickets, ...(trail ? { trail } : {}) }, expired }
 }
 
 export function addTicket(state: ConversationState, ticket: Ticket): void {

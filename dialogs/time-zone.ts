@@ -4,10 +4,11 @@ import { isTimeZone } from '../services/time-zone.ts'
 export type TimeZoneWish = { kind: 'set'; zone: string } | { kind: 'ask' } | { kind: 'unknown'; place: string }
 
 const asks =
-  /^(?:(?:what|which) time ?zone(?: (?:is (?:this|that|it)|(?:do|are) you us(?:e|ing)))?|(?:show|tell me) (?:my|the) time ?zone|(?:今の)?タイムゾーンは(?:何|どこ|どれ)?(?:ですか)?)$/
+  /^(?:(?:what|which) time ?zone(?: (?:is (?:this|that|it)|(?:do|are) you us(?:e|ing)))?|(?:show|tell me|change|set|switch) (?:my |the )?time ?zone|(?:今の)?タイムゾーンは(?:何|どこ|どれ)?(?:ですか)?)$/
 const sets: readonly RegExp[] = [
   /^(?:please )?(?:(?:set|change|switch) (?:my |the )?time ?zone to|use(?: the)? time ?zone|my time ?zone is|time ?zone:?) (.{2,40}?)(?: please)?$/,
-  /^(?:please )?(?:show|use|give)(?: me)?(?: all)?(?: the)? (?:times|dates|hours) in (.{2,40}?)(?: time)?(?: please)?$/,
+  /^(?:please )?use (.{2,40}?) (?:as (?:my |the )?)?time ?zone(?: please)?$/,
+  /^(?:please )?(?:(?:show|use|give)(?: me)? )?(?:all )?(?:the )?(?:times|dates|hours) in (.{2,40}?)(?: time)?(?: please)?$/,
   /^(?:please )?(?:use|in) (japan|tokyo|utc|gmt)(?: time)?(?: please)?$/,
   /^(?:タイムゾーン|時間帯|時差)(?:を|は)? ?(.{2,30}?)(?:時間)?(?:に(?:して|設定して|変更して|切り替えて)?|で)?(?:ください|お願いします)?$/,
   /^(.{2,20}?時間|utc|jst)(?:で|に)(?:表示して|して|表示)?(?:ください|お願いします)?$/,

@@ -57,6 +57,8 @@ export interface Topic {
    * Guidance needs none: it is for everybody.
    */
   needs?: Action
+  /** The right without which the menu leaves it out, although it has something to say to those who lack it. */
+  offeredTo?: Action
   /** What somebody without any role is told instead. */
   guest?(scene: Scene): string
   /** A sentence here ends the topic before it begins: this is not the place. */
@@ -77,6 +79,8 @@ export interface Scene {
   setting: Setting
   locale: Locale
   timeZone: string
+  /** All that was typed or pasted in this turn. What is understood, and every `Said.text`, is its beginning only. */
+  pasted: string
   /** What is under way and what was tried before, for a colleague who takes over. */
   story(): Promise<Story>
   /** Makes buttons that open a topic or do one of its actions; at most six on a card. */

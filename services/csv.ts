@@ -1,29 +1,44 @@
-/** One record: its cells as they were written, without the quotes. */
-export type CsvRecord = string[]
+/** One record that holds something: its cells as they were written, without the quotes. */
+export interface CsvRow {
+  /** As a spreadsheet counts: the first is 1, blank rows count. */
+  row: number
+  cells: string[]
+}
+
+/** No list has more columns; what stands behind them is passed over. */
+const mostCells = 100
 
 /**
  * Reads comma-, semicolon- or tab-separated text (RFC 4180: quotes, doubled quotes, line breaks within quotes), with or
- * without a byte order mark. Blank lines stay as records of one empty cell, so that `index + 1` is the row a spreadsheet
- * shows. A quote that is never closed is an ordinary character: one stray quote costs one cell, not the rest of the file.
+ * without a byte order mark, and stops when it has `most` rows. Rows without anything in them are left out.
+ * A quote that is never closed is an ordinary character: one stray quote costs one cell, not the rest of the file.
  */
-export function readCsv(source: string, delimiter = delimiterOf(source)): CsvRecord[] {
+export function readCsv(source: string, { most = Infinity, delimiter = delimiterOf(source) } = {}): CsvRow[] {
   const text = withoutMark(source)
-  const records: CsvRecord[] = []
-  let record: CsvRecord = []
+  const rows: CsvRow[] = []
+  let cells: string[] = []
+  let isBlank = true
+  let row = 1
   let at = 0
-  while (at < text.length || record.length > 0) {
+  while (rows.length < most && (at < text.length || cells.length > 0)) {
     const quoted = text[at] === '"' ? closingQuote(text, at, delimiter) : -1
     const end = quoted < 0 ? endOfCell(text, at, delimiter) : quoted + 1
-    record.push(quoted < 0 ? text.slice(at, end) : text.slice(at + 1, quoted).replaceAll('""', '"'))
+    if (cells.length < mostCells) {
+      const cell = quoted < 0 ? text.slice(at, end) : text.slice(at + 1, quoted).replaceAll('""', '"')
+      if (isBlank && cell.trim() !== '') isBlank = false
+      cells.push(cell)
+    }
     if (text[end] === delimiter) {
       at = end + 1
       continue
     }
-    records.push(record)
-    record = []
+    if (!isBlank) rows.push({ row, cells })
+    cells = []
+    isBlank = true
+    row++
     at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1)
   }
-  return records
+  return rows
 }
 
 /** The separator that the first line with text uses most, a tab before others; a comma when it uses none. */

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 import { writeCsv } from './csv.ts'
-import { type Device, type DeviceList, deviceKey } from './device-list.ts'
-import { noteExpiry } from './expiring.ts'
+import { type Device, type DeviceList, deviceKey, type RowProblem } from './device-list.ts'
+import { madeBy, makeFor } from './made-by.ts'
 import type { Instant } from './model.ts'
 import { deviceDeadline, type Risk, riskOf } from './policy/activation.ts'
 import type { RolledOut } from './rollout-result.ts'
@@ -15,12 +15,10 @@ interface KeptPlan extends DeviceList {
 export const planDays = 7
 
 /** Keeps the list under a random id. */
-export async function keepDevicePlan({ work, now, newId }: Context, list: DeviceList): Promise<string> {
-  const id = newId()
-  const until = now + planDays * 86_400_000
-  // Noted as if it ended now: what has ended is kept a while, and these names shall not be.
-  await noteExpiry(work, planKey(id), now, now)
-  work.create(planKey(id), { ...list, until } satisfies KeptPlan)
+export async function keepDevicePlan(context: Context, list: DeviceList): Promise<string> {
+  const id = context.newId()
+  const until = context.now + planDays * 86_400_000
+  await makeFor(context, { kind: 'device-plan', key: planKey(id) }, { ...list, until } satisfies KeptPlan)
   return id
 }
 
@@ -28,6 +26,17 @@ export async function keepDevicePlan({ work, now, newId }: Context, list: Device
 export async function devicePlan({ work, now }: Pick<Context, 'work' | 'now'>, id: string) {
   const plan = await work.get<KeptPlan>(planKey(id))
   return plan && now < plan.until ? plan : undefined
+}
+
+/** The id of that person's newest list with one of these devices: what a result is held against when none is named. */
+export async function planWith(context: Context, devices: readonly Pick<Device, 'name' | 'product'>[]) {
+  const keys = new Set(devices.map(deviceKey))
+  for (const key of await madeBy(context, 'device-plan')) {
+    const id = key.slice(planKey('').length)
+    const plan = await devicePlan(context, id)
+    if (plan?.devices.some((device) => keys.has(deviceKey(device)))) return id
+  }
+  return undefined
 }
 
 const planKey = (id: string) => `device-plan/${id}`
@@ -49,6 +58,13 @@ export function planned(devices: readonly Device[], now: Instant): PlannedDevice
     .sort((a, b) => (a.deadline ?? Infinity) - (b.deadline ?? Infinity) || (a.name < b.name ? -1 : 1))
 }
 
+/** Can stand in a command as it is. */
+const plainName = /^[a-z0-9][a-z0-9._-]{0,254}$/i
+
+/** The device to try the roll-out on first; names are anybody's text, so only one that is no more than a name. */
+export const firstToTry = (devices: readonly PlannedDevice[]): string | undefined =>
+  devices.find(({ name }) => plainName.test(name))?.name
+
 /** How many devices there are of each risk; one with several products counts once, by its most urgent. */
 export function countByRisk(devices: readonly PlannedDevice[]): Record<Risk, number> {
   const counts: Record<Risk, number> = { expired: 0, soon: 0, later: 0, unknown: 0 }
@@ -64,18 +80,31 @@ export function countByRisk(devices: readonly PlannedDevice[]): Record<Risk, num
 const productName = { windows: 'Windows', office: 'Office' }
 const isoDay = (at: Instant | undefined) => (at === undefined ? '' : new Date(at).toISOString().slice(0, 10))
 
-/** The plan as a file, which the roll-out script reads as well: so its columns are the same in every language. */
-export const planFile = (devices: readonly PlannedDevice[]): string =>
-  writeCsv([
-    ['Device', 'Product', 'LastActivation', 'ActivateBefore', 'Risk'],
-    ...devices.map(({ name, product, lastRenewal, deadline, risk }) => [
-      name,
-      productName[product],
-      isoDay(lastRenewal),
-      isoDay(deadline),
-      risk,
-    ]),
+/**
+ * The plan as a file, which the roll-out script reads as well: so its columns are the same in every language. The notes
+ * say what was wrong with which row of the list; rows that are left out stand at the end and name no device, so that the
+ * script passes over them.
+ */
+export function planFile(
+  devices: readonly PlannedDevice[],
+  problems: readonly RowProblem[] = [],
+  reasons?: Record<RowProblem['reason'], string>,
+): string {
+  const why = ({ row, reason }: RowProblem) => [row, reasons?.[reason] ?? reason]
+  const noted = new Map(problems.flatMap((problem) => (problem.device ? [[deviceKey(problem.device), problem]] : [])))
+  const line = ({ name, product, lastRenewal, deadline, risk }: PlannedDevice, problem?: RowProblem) => [
+    ...[name, productName[product], isoDay(lastRenewal), isoDay(deadline), risk],
+    ...(problem ? why(problem) : ['', '']),
+    '',
+  ]
+  return writeCsv([
+    ['Device', 'Product', 'LastActivation', 'ActivateBefore', 'Risk', 'Row', 'Note', 'Text'],
+    ...devices.map((device) => line(device, noted.get(deviceKey(device)))),
+    ...problems
+      .filter(({ device }) => !device)
+      .map((problem) => ['', '', '', '', '', ...why(problem), problem.text ?? '']),
   ])
+}
 
 export interface Progress {
   done: number
@@ -85,6 +114,8 @@ export interface Progress {
   waiting: PlannedDevice[]
   /** Of those that failed or wait, the most urgent first. */
   left: PlannedDevice[]
+  /** Without one, nobody knows whether devices are missing. */
+  hasPlan: boolean
 }
 
 /** The result of the roll-out held against the plan; without a plan, only what the result says. */
@@ -103,5 +134,6 @@ export function progressOf(results: readonly RolledOut[], devices: readonly Devi
     failed: [...failed].map(([code, names]) => ({ code, names })).sort((a, b) => b.names.length - a.names.length),
     waiting: left.filter((device) => !byKey.has(deviceKey(device))),
     left,
+    hasPlan: devices.length > 0,
   }
 }

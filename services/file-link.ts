@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import type { NotFound } from './customers.ts'
-import { noteExpiry } from './expiring.ts'
+import { makeFor } from './made-by.ts'
 import type { Instant } from './model.ts'
 import { no, type Outcome, ok } from './outcome.ts'
 
@@ -10,6 +10,8 @@ export interface MadeFile {
   name: string
   type: 'application/xml' | 'text/csv' | 'text/plain'
   content: string
+  /** The zone of whoever asked for it, in which its page tells the time; UTC where it is absent. */
+  timeZone?: string
   until: Instant
 }
 
@@ -18,17 +20,17 @@ export const fileHours = 24
 
 /** Keeps the file behind a link: 128 random bits, good for a day. Whoever holds the link may fetch it. */
 export async function makeFile(
-  { work, now, newId }: Context,
+  context: Context,
   file: Omit<MadeFile, 'until'>,
 ): Promise<{ token: string; until: Instant }> {
-  const token = newId()
-  const until = now + fileHours * 3_600_000
-  await noteExpiry(work, fileKey(token), until, now)
-  work.create(fileKey(token), { ...file, until } satisfies MadeFile)
+  const token = context.newId()
+  const until = context.now + fileHours * 3_600_000
+  const place = { kind: 'file', key: fileKey(token), size: file.content.length, leaves: 'trace' } as const
+  await makeFor(context, place, { ...file, until } satisfies MadeFile)
   return { token, until }
 }
 
-export type FileRefusal = NotFound | { reason: 'file-expired'; at: Instant }
+export type FileRefusal = NotFound | { reason: 'file-expired'; at: Instant; timeZone?: string }
 
 export async function fileByToken(
   { work, now }: Pick<Context, 'work' | 'now'>,
@@ -36,7 +38,7 @@ export async function fileByToken(
 ): Promise<Outcome<MadeFile, FileRefusal>> {
   const file = await work.get<MadeFile>(fileKey(token))
   if (!file) return no({ reason: 'not-found' })
-  return now < file.until ? ok(file) : no({ reason: 'file-expired', at: file.until })
+  return now < file.until ? ok(file) : no({ reason: 'file-expired', at: file.until, timeZone: file.timeZone })
 }
 
 const fileKey = (token: string) => `file/${token}`

@@ -1,4 +1,4 @@
-import type { Deployment } from './policy/office-32-bit.ts'
+import type { DeployedProduct, Deployment } from './policy/office-32-bit.ts'
 import { matchWindows } from './policy/office-32-bit-languages.ts'
 import { excludeIdsOf } from './policy/office-32-bit-products.ts'
 
@@ -20,22 +20,29 @@ export interface ConfigurationOptions {
 
 /** The configuration.xml of the Office Deployment Tool. It never holds a key. */
 export function officeConfiguration(deployment: Deployment, options: ConfigurationOptions): string {
-  const { bitness, channel, migrateArch, removeMsi, productId, languages, leftOut } = deployment
+  const { bitness, channel, migrateArch, removeMsi, more } = deployment
   const migrate: Record<string, string> = migrateArch ? { MigrateArch: 'TRUE' } : {}
-  const product = element('Product', { ID: productId, PIDKEY: keyPlaceholder }, [
-    ...languages.map((tag) => element('Language', languageOf(tag, options.fallbackLanguage))),
-    ...leftOut.flatMap(excludeIdsOf).map((ID) => element('ExcludeApp', { ID })),
-  ])
+  const products = [deployment, ...more].map((each) => productElement(each, options))
   const setup = { Name: 'Company', Value: options.company ?? '' }
   return `${element('Configuration', {}, [
     ...options.comments.map(comment),
-    element('Add', { OfficeClientEdition: bitness, Channel: channel, ...migrate }, [product]),
+    element('Add', { OfficeClientEdition: bitness, Channel: channel, ...migrate }, products),
     ...(removeMsi ? [element('RemoveMSI')] : []),
     ...(options.autoActivate ? [element('Property', { Name: 'AUTOACTIVATE', Value: '1' })] : []),
     ...(options.company ? [element('AppSettings', {}, [element('Setup', setup)])] : []),
     element('Display', { Level: options.silent ? 'None' : 'Full', AcceptEULA: 'TRUE' }),
   ]).join('\n')}\n`
 }
+
+/** Each product has a key of its own. */
+const productElement = (
+  { productId, languages, leftOut }: DeployedProduct,
+  { fallbackLanguage }: ConfigurationOptions,
+): string[] =>
+  element('Product', { ID: productId, PIDKEY: keyPlaceholder }, [
+    ...languages.map((tag) => element('Language', languageOf(tag, fallbackLanguage))),
+    ...leftOut.flatMap(excludeIdsOf).map((ID) => element('ExcludeApp', { ID })),
+  ])
 
 const languageOf = (tag: string, fallback: string): Record<string, string> =>
   tag === matchWindows ? { ID: tag, Fallback: fallback.toLowerCase() } : { ID: tag.toLowerCase() }

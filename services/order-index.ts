@@ -16,12 +16,16 @@ export const everyOrder = 'order-by-date/'
 export const ordersOfCustomer = (customerId: string): string => `order-of/${customerId}/`
 
 /** Lists a new order twice, under all and under its customer's, by keys that count down so that the newest comes first. */
-export function listOrder(work: Work, { id, customerId, purchasedAt, lines }: Order): void {
-  const place = `${countdown(purchasedAt)}/${id}`
+export function listOrder(work: Work, order: Order): void {
+  const { id, customerId, lines } = order
+  const place = placeOf(order)
   const entry: OrderEntry = { orderId: id, productIds: [...new Set(lines.map(({ productId }) => productId))] }
   work.create(everyOrder + place, entry)
   work.create(ordersOfCustomer(customerId) + place, entry)
 }
+
+/** Where an order stands in the lists. */
+export const placeOf = ({ id, purchasedAt }: Order): string => `${countdown(purchasedAt)}/${id}`
 
 /** The place behind all orders of that instant and later: what follows is older. */
 export const placeBefore = (until: Instant): string => `${countdown(until)}0`

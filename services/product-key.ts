@@ -6,6 +6,7 @@ import type { Instant } from './model.ts'
 import { type OperationReused, openOperation } from './operation.ts'
 import { no, type Outcome, ok } from './outcome.ts'
 import { mayDo, type RoleNeeded } from './policy/permission.ts'
+import { listRdsKey } from './rds-key-index.ts'
 import type { Store } from './store/store.ts'
 import type { Work } from './work.ts'
 
@@ -83,6 +84,7 @@ export async function allotKey(
     work.create(allottedKey(keyId), allotted)
     work.put(fulfillmentKey(orderId, line), { ...given, keys: { ...given.keys, [version]: keyId } })
   }
+  await listRdsKey(work, { order, product, keyId, lastFive })
   const action = known ? 'key-shown-again' : 'key-allotted'
   await recordAudit(context, order.customerId, { action, orderId, line, keyId, version, operationId })
   operation.value.finish({ keyId })

@@ -3,14 +3,15 @@ import { recordAudit } from './audit.ts'
 import { productById } from './catalogue/catalogue.ts'
 import type { Context } from './context.ts'
 import { customerById, type NotFound } from './customers.ts'
-import { fulfillmentOf, type LineRefusal } from './fulfillment.ts'
-import type { Instant, Product } from './model.ts'
+import type { LineRefusal } from './fulfillment.ts'
+import type { Instant } from './model.ts'
 import { type OperationReused, openOperation } from './operation.ts'
-import { orderById, ordersOf } from './order.ts'
+import { orderById } from './order.ts'
 import { no, type Outcome, ok } from './outcome.ts'
 import { mayDo, type RoleNeeded } from './policy/permission.ts'
 import { type ServerNameInvalid, serverName } from './policy/rds-cal-server-name.ts'
 import { type AllottedKey, allottedKey, maskedKey } from './product-key.ts'
+import { hasRdsCode, rdsKeysOf, type SameEnd, sameEnd, sameEndKey } from './rds-key-index.ts'
 
 /** A 5x5 code as far as it may be known: by its id and its last five characters. The code itself stays sealed. */
 export interface RdsCode {
@@ -29,6 +30,18 @@ export interface RdsCodeUse {
   by: { id: string; name: string }
 }
 
+/** The same last five characters, recorded for another customer: the very same code, or a coincidence. */
+export interface OtherUse {
+  customerId: string
+  use: RdsCodeUse
+}
+
+export interface FoundRdsCode {
+  code: RdsCode
+  use?: RdsCodeUse
+  others: OtherUse[]
+}
+
 /** One that was given out here, or one from elsewhere. */
 export type RdsCodeRef = { keyId: string } | { customerId: string; lastFive: string }
 
@@ -38,57 +51,59 @@ export type RdsCodeRefusal =
   | LineRefusal
   | OperationReused
   | ServerNameInvalid
+  | CodeOfAnother
   | { reason: 'code-used'; code: RdsCode; use: RdsCodeUse }
+
+/** It was given out here, but for another customer. */
+export interface CodeOfAnother {
+  reason: 'code-of-another'
+  lastFive: string
+  customerId: string
+  orderId: string
+}
+
+/** So many are offered to choose from; others are named by their order or their last five characters. */
+const mostListed = 20
 
 /** The codes that were given out here for the customer's RDS CALs and are not revoked, newest purchase first. */
 export async function rdsCodesOf(
   context: Context,
   customerId: string,
+  orderId?: string,
 ): Promise<Outcome<RdsCode[], RoleNeeded | NotFound>> {
-  const keys = await keysOf(context, customerId)
-  if (!keys.ok) return keys
+  const allowed = mayDo(context.caller, 'product-key')
+  if (!allowed.ok) return allowed
+  const customer = await customerById(context, customerId)
+  if (!customer.ok) return customer
+  const order = orderId === undefined ? undefined : await orderById(context, orderId)
+  if (order?.ok === false) return order
+  const prefix = rdsKeysOf(customerId, order?.value)
   const codes: RdsCode[] = []
-  for (const { keyId } of keys.value) {
-    const code = await givenOut(context, keyId)
+  for (const { value } of await context.work.list<{ keyId: string }>(prefix, { limit: mostListed })) {
+    const code = await givenOut(context, value.keyId)
     if (code.ok) codes.push(code.value)
   }
   return ok(codes)
-}
-
-/** Every key that the customer ever got for an RDS CAL, revoked ones as well. */
-async function keysOf(context: Context, customerId: string): Promise<Outcome<AllottedKey[], RoleNeeded | NotFound>> {
-  const allowed = mayDo(context.caller, 'product-key')
-  if (!allowed.ok) return allowed
-  const keys: AllottedKey[] = []
-  let after: string | undefined
-  do {
-    const page = await ordersOf(context, customerId, { after, limit: 100 })
-    if (!page.ok) return page
-    const lines = page.value.orders.flatMap((order) => order.lines.map((line) => ({ orderId: order.id, ...line })))
-    for (const { orderId, number, productId } of lines) {
-      const product = productById(productId)
-      if (!product || !isRdsCal(product)) continue
-      for (const keyId of Object.values((await fulfillmentOf(context.work, orderId, number)).keys)) {
-        const key = await context.work.get<AllottedKey>(allottedKey(keyId))
-        if (key) keys.push(key)
-      }
-    }
-    after = page.value.next
-  } while (after !== undefined)
-  return ok(keys)
 }
 
 /** Which code is meant, and where it was installed if that is known. A code from here is found by its last five, too. */
 export async function findRdsCode(
   context: Context,
   ref: RdsCodeRef,
-): Promise<Outcome<{ code: RdsCode; use?: RdsCodeUse }, RoleNeeded | NotFound | LineRefusal>> {
+): Promise<Outcome<FoundRdsCode, RoleNeeded | NotFound | LineRefusal | CodeOfAnother>> {
   const allowed = mayDo(context.caller, 'product-key')
   if (!allowed.ok) return allowed
   const code = 'keyId' in ref ? await givenOut(context, ref.keyId) : await fromElsewhere(context, ref)
   if (!code.ok) return code
-  const use = await context.work.get<RdsCodeUse>(useKey(code.value.codeId))
-  return ok({ code: code.value, ...(use && { use }) })
+  const { codeId, lastFive, customerId } = code.value
+  const use = await context.work.get<RdsCodeUse>(useKey(codeId))
+  const { recorded } = await sameEnd(context.work, lastFive)
+  const others: OtherUse[] = []
+  for (const other of recorded) {
+    const its = other.customerId === customerId ? undefined : await context.work.get<RdsCodeUse>(useKey(other.codeId))
+    if (its) others.push({ customerId: other.customerId, use: its })
+  }
+  return ok({ code: code.value, ...(use && { use }), others })
 }
 
 export interface RdsCodeRequest {
@@ -116,6 +131,9 @@ export async function recordRdsCode(
 
   const use: RdsCodeUse = { licenseServer: name.value, at: now, by: { id: caller.id, name: caller.name } }
   work.create(useKey(code.codeId), use)
+  const same = await sameEnd(work, code.lastFive)
+  const entry = { codeId: code.codeId, customerId: code.customerId }
+  work.put(sameEndKey(code.lastFive), { ...same, recorded: [...same.recorded, entry] } satisfies SameEnd)
   const { orderId, line } = code.purchase ?? {}
   await recordAudit(context, code.customerId, {
     action: 'rds-code-used',
@@ -128,13 +146,10 @@ export async function recordRdsCode(
   return ok({ code, use })
 }
 
-/** User and Device CALs have a code to install; an External Connector has none. */
-export const isRdsCal = ({ isCal, edition }: Product): boolean => isCal && /^RDS (?:User|Device) CAL$/.test(edition)
-
 async function givenOut(context: Context, keyId: string): Promise<Outcome<RdsCode, NotFound | LineRefusal>> {
   const key = await context.work.get<AllottedKey>(allottedKey(keyId))
   const product = key && productById(key.productId)
-  if (!key || !product || !isRdsCal(product)) return no({ reason: 'not-found' })
+  if (!key || !product || !hasRdsCode(product)) return no({ reason: 'not-found' })
   const { orderId, line, customerId, lastFive, version, revokedAt } = key
   if (revokedAt !== undefined) return no({ reason: 'line-cancelled', orderId, line, at: revokedAt })
   const order = await orderById(context, orderId)
@@ -146,14 +161,21 @@ async function givenOut(context: Context, keyId: string): Promise<Outcome<RdsCod
 async function fromElsewhere(
   context: Context,
   { customerId, lastFive: said }: { customerId: string; lastFive: string },
-): Promise<Outcome<RdsCode, NotFound | RoleNeeded | LineRefusal>> {
+): Promise<Outcome<RdsCode, NotFound | LineRefusal | CodeOfAnother>> {
   const lastFive = said.toUpperCase()
   const customer = await customerById(context, customerId)
   if (!customer.ok) return customer
-  const keys = await keysOf(context, customerId)
-  if (!keys.ok) return keys
-  const known = keys.value.find((key) => key.lastFive === lastFive)
-  if (known) return givenOut(context, known.keyId)
+  const given: AllottedKey[] = []
+  for (const keyId of (await sameEnd(context.work, lastFive)).given) {
+    const key = await context.work.get<AllottedKey>(allottedKey(keyId))
+    if (key) given.push(key)
+  }
+  const own = given.find((key) => key.customerId === customerId)
+  if (own) return givenOut(context, own.keyId)
+  const [another] = given
+  if (another) {
+    return no({ reason: 'code-of-another', lastFive, customerId: another.customerId, orderId: another.orderId })
+  }
   return ok({ codeId: idOfForeign(customerId, lastFive), lastFive, masked: maskedKey(lastFive), customerId })
 }
 

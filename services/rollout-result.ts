@@ -1,4 +1,4 @@
-import { readCsv } from './csv.ts'
+import type { CsvRow } from './csv.ts'
 import { type Device, deviceKey } from './device-list.ts'
 import { errorCodeIn } from './policy/activation-errors.ts'
 
@@ -15,15 +15,14 @@ export interface RolledOut extends Pick<Device, 'name' | 'product'> {
 /** The steps of the script, one row each; `activate` is the last and the one that counts. */
 const lastStep = 'activate'
 
-/** Reads what the script wrote; `undefined` when the text is something else, such as a list of devices. */
-export function readRollOutResult(text: string): RolledOut[] | undefined {
-  const [titles = [], ...records] = readCsv(text).filter((cells) => cells.some((cell) => cell.trim() !== ''))
-  const header = titles.map((title) => title.trim().toLowerCase())
+/** Reads what the script wrote; `undefined` when it is something else, such as a list of devices. */
+export function readRollOutResult([titles, ...records]: readonly CsvRow[]): RolledOut[] | undefined {
+  const header = titles?.cells.map((title) => title.trim().toLowerCase()) ?? []
   const places = resultColumns.map((column) => header.indexOf(column.toLowerCase()))
   const [device, product, , step, exitCode, errorCode] = places
   if ([device, product, step, exitCode, errorCode].some((place) => place === undefined || place < 0)) return undefined
   const newest = new Map<string, RolledOut>()
-  for (const cells of records) {
+  for (const { cells } of records) {
     const cell = (place: number | undefined) => (cells[place ?? -1] ?? '').trim()
     const name = cell(device).replace(/^'(?=[=+\-@])/, '')
     if (name === '') continue

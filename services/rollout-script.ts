@@ -6,6 +6,8 @@ export interface ScriptWords {
   askWindowsKey: string
   askOfficeKey: string
   notAKey: string
+  /** {0} is the device, {1} the file. */
+  notListed: string
   working: string
   done: string
   failed: string
@@ -41,9 +43,16 @@ const script = `#Requires -Version 5.1
 <#
 Installs a Multiple Activation Key (MAK) over the KMS client key and activates, with slmgr.vbs and ospp.vbs.
 
-  .\\${scriptName}                                this computer
-  .\\${scriptName} -DeviceFile .\\${planName}      the devices in its column Device, through PowerShell remoting
+  .\\${scriptName}
+      this computer
+  .\\${scriptName} -DeviceFile .\\${planName} -ComputerName NAME
+      one device of the file: try this first
+  .\\${scriptName} -DeviceFile .\\${planName}
+      all devices in the column Device of the file
+  .\\${scriptName} -ComputerName NAME
+      one device without a file
 
+Other computers are reached through PowerShell remoting.
 Run it as an administrator of the devices. It asks for the key and keeps only its last five characters.
 While a key is installed it stands on the command line of cscript.exe: process auditing on a device may record it.
 Run it again at any time: what the result file shows as activated is left alone.
@@ -51,6 +60,7 @@ Run it again at any time: what the result file shows as activated is left alone.
 [CmdletBinding()]
 param(
   [string] $DeviceFile,
+  [string] $ComputerName,
   [string] $ResultFile = '.\\${resultName}'
 )
 $ErrorActionPreference = 'Stop'
@@ -107,14 +117,16 @@ if ($DeviceFile) {
     # A file for spreadsheets has an apostrophe before a name that would look like a formula.
     $name = ([string] $row.Device) -replace "^'(?=[=+\\-@])", ''
     $product = if ([string] $row.Product -eq 'Office') { 'Office' } else { 'Windows' }
-    if ($name -ne '' -and $products -contains $product) {
-      $targets += [pscustomobject]@{ Name = $name; Written = [string] $row.Device; Product = $product; Remote = $true }
+    $wanted = $ComputerName -eq '' -or $name -eq $ComputerName
+    if ($name -ne '' -and $wanted -and $products -contains $product) {
+      $targets += [pscustomobject]@{ Name = $name; Written = [string] $row.Device; Product = $product }
     }
   }
+  if ($ComputerName -ne '' -and $targets.Count -eq 0) { throw (%notListed% -f $ComputerName, $DeviceFile) }
 } else {
+  $name = if ($ComputerName -ne '') { $ComputerName } else { $env:COMPUTERNAME }
   foreach ($product in $products) {
-    $name = $env:COMPUTERNAME
-    $targets += [pscustomobject]@{ Name = $name; Written = $name; Product = $product; Remote = $false }
+    $targets += [pscustomobject]@{ Name = $name; Written = $name; Product = $product }
   }
 }
 
@@ -134,10 +146,10 @@ foreach ($target in $targets) {
   Write-Host (%working% -f $target.Name, $target.Product)
   $mak = $maks[$target.Product]
   try {
-    $outcomes = if ($target.Remote) {
-      Invoke-Command -ComputerName $target.Name -ScriptBlock $activate -ArgumentList $target.Product, $mak
-    } else {
+    $outcomes = if ($target.Name -eq $env:COMPUTERNAME) {
       & $activate $target.Product $mak
+    } else {
+      Invoke-Command -ComputerName $target.Name -ScriptBlock $activate -ArgumentList $target.Product, $mak
     }
   } catch {
     # The text of the exception is translated; what matters is that no step was taken.

@@ -75,10 +75,13 @@ export async function openPage(parts: PageParts): Promise<Page> {
   }
 }
 
+/** The address of the one-time upload page. */
+const isUpload = /^\/u\/[\da-f]+$/
+
 const guard = (port: () => number) =>
   function guardEverything(request: Request, response: Response, next: Next) {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-    const checked = checkSameOrigin(request, port())
+    const checked = checkSameOrigin(request, port(), { takesForm: isUpload.test(request.url ?? '') })
     if (checked.ok) return next()
     sendError(response, statusOfRefusal(checked.refusal), checked.refusal.reason)
     return next(false)

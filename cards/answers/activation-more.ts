@@ -64,7 +64,7 @@ export const activationMoreAnswers: readonly AnswerEntry[] = [
         '認証が切れるとWindowsは動かなくなりますか',
         '認証切れのOfficeでは何が表示されますか',
       ],
-      answer: `端末は動き続けますが、再アクティブ化するまで一部の機能が制限されることがあります。Office は 30 日間の通知の後、ライセンスのない状態になります。${kmsDays} 日以内に MAK を展開してください。`,
+      answer: `デバイスは動き続けますが、再アクティブ化するまで一部の機能が制限されることがあります。Office は 30 日間の通知の後、ライセンスのない状態になります。${kmsDays} 日以内に MAK を展開してください。`,
     },
   },
   {

@@ -47,7 +47,7 @@ export const activationAnswers: readonly AnswerEntry[] = [
     },
     ja: {
       asks: [
-        'VL から CSP に変更すると、端末は今日から使えなくなりますか',
+        'VL から CSP に変更すると、デバイスは今日から使えなくなりますか',
         'ボリュームライセンスからCSPに移行するとデバイスは止まりますか',
         'KMSなしで何日間認証が続きますか',
         'VLからCSPへの切り替えでダウンタイムはありますか',

@@ -8,6 +8,8 @@ export interface AnswerEntry extends Record<Locale, Wording> {
   sources: readonly [SourceName, ...SourceName[]]
   /** Speaks of pages of Partner Center that customers do not see: where a topic has guidance for them, they get that. */
   staff?: true
+  /** What customers are told instead, who buy from a partner and have the Microsoft 365 admin center. */
+  guest?: Record<Locale, string>
   /** Stems of the topics that go on from here. */
   goOn?: readonly string[]
   /** Error codes that it explains: whoever names one means this entry. */

@@ -10,6 +10,7 @@ import { cancellingMoreAnswers } from './cancelling-more.ts'
 import { downgradingAnswers } from './downgrading.ts'
 import { downgradingMoreAnswers } from './downgrading-more.ts'
 import { errorCodeAnswers, unknownCode } from './error-codes.ts'
+import { keyMissingAnswers } from './key-missing.ts'
 import { keyTroubleAnswers } from './key-trouble.ts'
 import { keyAnswers } from './keys.ts'
 import { officeAnswers } from './office.ts'
@@ -22,6 +23,7 @@ import { rdsAnswers } from './rds.ts'
 import { rdsMoreAnswers } from './rds-more.ts'
 import { roleAnswers } from './role-answers.ts'
 import { sourceDocumentAnswers } from './source-document.ts'
+import { usingAnswers } from './using.ts'
 
 export type { AnswerEntry } from './answer-entry.ts'
 
@@ -29,6 +31,7 @@ export type { AnswerEntry } from './answer-entry.ts'
 export const answers: readonly AnswerEntry[] = [
   ...keyAnswers,
   ...keyTroubleAnswers,
+  ...keyMissingAnswers,
   ...officeAnswers,
   ...officeMoreAnswers,
   ...cancelWindowAnswers,
@@ -49,6 +52,7 @@ export const answers: readonly AnswerEntry[] = [
   ...apiMoreAnswers,
   ...roleAnswers,
   ...sourceDocumentAnswers,
+  ...usingAnswers,
   ...errorCodeAnswers,
   unknownCode,
 ]

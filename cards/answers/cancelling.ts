@@ -1,5 +1,5 @@
 import type { AnswerEntry } from './answer-entry.ts'
-import { subscriptionDays } from './rule-values.ts'
+import { perpetualDays, subscriptionDays } from './rule-values.ts'
 
 /** How a purchase is cancelled, and what it means for its keys. */
 export const cancellingAnswers: readonly AnswerEntry[] = [
@@ -144,6 +144,10 @@ export const cancellingAnswers: readonly AnswerEntry[] = [
     staff: true,
     sources: ['onPremises', 'softwareSubscriptions'],
     goOn: ['cancel'],
+    guest: {
+      en: `Your Microsoft partner cancels for you: ask within ${subscriptionDays} days for a software subscription, within ${perpetualDays} days for a perpetual license. The keys are revoked.`,
+      ja: `キャンセルの手続きは Microsoft パートナーが行います。ソフトウェア サブスクリプションは ${subscriptionDays} 日以内、永続ライセンスは ${perpetualDays} 日以内にご依頼ください。キーは取り消されます。`,
+    },
     en: {
       asks: [
         'Which steps cancel a purchase in Partner Center?',

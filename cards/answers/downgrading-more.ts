@@ -7,6 +7,10 @@ export const downgradingMoreAnswers: readonly AnswerEntry[] = [
     staff: true,
     sources: ['onPremises'],
     goOn: ['product-key', 'downgrade'],
+    guest: {
+      en: 'Each version has its own key: in the Microsoft 365 admin center, open Billing > Your products > Software > the product, and choose the older version there. Your Microsoft partner can do it for you.',
+      ja: 'キーはバージョンごとに分かれています。Microsoft 365 管理センターの [課金情報] > [お使いの製品] > [ソフトウェア] で製品を開き、以前のバージョンを選択します。Microsoft パートナーに依頼することもできます。',
+    },
     en: {
       asks: [
         'Where do I get the key and media of an older version?',

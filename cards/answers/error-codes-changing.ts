@@ -12,7 +12,7 @@ export const changingCodes: readonly ErrorCodeRow[] = [
   [
     '800023 800025 900121',
     'The credit line or limit is used up. Ask your finance team or Microsoft.',
-    '与信枠または上限に達しています。経理部門または Microsoft に確認してください。',
+    '与信枠または上限に達しています。経理担当者または Microsoft に確認してください。',
   ],
   [
     '800039 900149',

@@ -8,6 +8,10 @@ export const keyTroubleAnswers: readonly AnswerEntry[] = [
     staff: true,
     sources: ['onPremises'],
     goOn: ['download-link'],
+    guest: {
+      en: `Download links expire ${linkDays} days after the first download. Get a new one in the Microsoft 365 admin center (Billing > Your products > Software > the product) or from your Microsoft partner; the key stays the same.`,
+      ja: `ダウンロード リンクの有効期限は、最初のダウンロード後 ${linkDays} 日間です。新しいリンクは、Microsoft 365 管理センターの [課金情報] > [お使いの製品] > [ソフトウェア] > 製品で、または Microsoft パートナーから入手できます。キーは変わりません。`,
+    },
     en: {
       asks: [
         'Why did the download link stop working?',
@@ -186,65 +190,6 @@ export const keyTroubleAnswers: readonly AnswerEntry[] = [
         '管理センターで製品の詳細ページを開くには',
       ],
       answer: '行ではなく、製品名を選択してください。バージョン、キー、ダウンロードを含む詳細ページが開きます。',
-    },
-  },
-  {
-    id: 'key-ltsc-missing',
-    staff: true,
-    sources: ['threadLtscKeys', 'onPremises'],
-    goOn: ['product-key', 'roles'],
-    en: {
-      asks: [
-        'I bought Office LTSC 2021 in CSP and see no key',
-        'no key shown for Office LTSC 2021',
-        'Office LTSC purchase has no product key in the portal',
-        'LTSC key missing after the CSP purchase',
-        'is Office LTSC volume licensing only, I see no key',
-      ],
-      answer:
-        'Check the account and its role and the version list; then look as an Admin agent in Partner Center; then ask support. A public reply of 2021 called LTSC volume-only; CSP price lists do carry it.',
-    },
-    ja: {
-      asks: [
-        'CSP で Office LTSC 2021 を購入しましたが、キーが表示されません',
-        'Office LTSC 2021のキーが見当たらない',
-        'Office LTSCを買ったのにポータルにプロダクトキーがない',
-        'CSPで購入したLTSCのキーが出てこない',
-        'Office LTSCはボリュームライセンス専用ですか。キーがありません',
-      ],
-      answer:
-        'アカウントとロール、バージョンの一覧を確認し、次に管理エージェントとしてパートナー センターで確認してください。それでもなければサポートに依頼します。2021 年に「LTSC はボリューム ライセンス専用」という回答がありましたが、CSP の価格表には載っています。',
-    },
-  },
-  {
-    id: 'key-none-listed',
-    staff: true,
-    sources: ['onPremises', 'orderResources'],
-    goOn: ['purchases', 'roles'],
-    en: {
-      asks: [
-        'Why are no keys listed after the purchase?',
-        'no keys listed after purchase',
-        'the key is not there yet after ordering',
-        'I ordered but there is no key under Software',
-        'how long after the order do keys appear',
-        'still no keys an hour after ordering',
-        'keys are not showing up for a new order',
-      ],
-      answer:
-        'The order may not be fulfilled yet: check its provisioning status. Then check that you have the Admin agent role. If both are right, open a support request.',
-    },
-    ja: {
-      asks: [
-        '購入後にキーが表示されないのはなぜですか',
-        '購入したのにキーが一覧にない',
-        '注文後、まだキーがありません',
-        '注文したのにソフトウェアの画面にキーが出ません',
-        '注文からどのくらいでキーが表示されますか',
-        '新しい注文のキーが表示されない',
-      ],
-      answer:
-        '注文の処理が完了していない可能性があります。プロビジョニングの状態を確認し、次に管理エージェント ロールがあるか確認してください。どちらも問題なければ、サポート リクエストを作成します。',
     },
   },
 ]

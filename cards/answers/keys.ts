@@ -7,6 +7,10 @@ export const keyAnswers: readonly AnswerEntry[] = [
     staff: true,
     sources: ['onPremises'],
     goOn: ['product-key'],
+    guest: {
+      en: 'In the Microsoft 365 admin center: Billing > Your products > Software > the product > version. It takes a Global admin of your company; your Microsoft partner can also get the key for you.',
+      ja: 'Microsoft 365 管理センターの [課金情報] > [お使いの製品] > [ソフトウェア] > 製品 > バージョンで確認できます。自社のグローバル管理者が必要です。Microsoft パートナーが代わりに取得することもできます。',
+    },
     en: {
       asks: [
         'Where do I find the key of a purchase in Partner Center?',
@@ -59,7 +63,7 @@ export const keyAnswers: readonly AnswerEntry[] = [
         'エンドユーザーが自分でキーを入手できますか',
       ],
       answer:
-        'はい。Microsoft 365 管理センターの [課金] > [お使いの製品] > [ソフトウェア] > 製品で表示できます。グローバル管理者ロールが必要です。',
+        'はい。Microsoft 365 管理センターの [課金情報] > [お使いの製品] > [ソフトウェア] > 製品で表示できます。グローバル管理者ロールが必要です。',
     },
   },
   {

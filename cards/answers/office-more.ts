@@ -41,7 +41,7 @@ export const officeMoreAnswers: readonly AnswerEntry[] = [
         'convert installed Office to another bitness',
       ],
       answer:
-        'Run the Office Deployment Tool with MigrateArch="TRUE" and the wanted OfficeClientEdition (32-bit or 64-bit). It needs Click-to-Run version 1902 or later; close all Office apps first.',
+        'Run the Office Deployment Tool with MigrateArch set to TRUE and the wanted OfficeClientEdition (32 or 64). It needs Click-to-Run version 1902 or later; close all Office apps first.',
     },
     ja: {
       asks: [
@@ -51,7 +51,7 @@ export const officeMoreAnswers: readonly AnswerEntry[] = [
         'インストール済みのOfficeのビット数を変更する',
       ],
       answer:
-        'Office 展開ツールで MigrateArch="TRUE" と、目的の OfficeClientEdition (32 ビットまたは 64 ビット) を指定して実行します。クイック実行のバージョン 1902 以降が必要です。先に Office アプリを閉じてください。',
+        'Office 展開ツールで、MigrateArch に TRUE、OfficeClientEdition に目的の値 (32 または 64) を指定して実行します。クイック実行のバージョン 1902 以降が必要です。先に Office アプリを閉じてください。',
     },
   },
   {

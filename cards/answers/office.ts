@@ -15,7 +15,7 @@ export const officeAnswers: readonly AnswerEntry[] = [
         'only 64-bit is offered, where is the 32-bit version',
       ],
       answer:
-        'Use the Office Deployment Tool with OfficeClientEdition="32". The portals give 64-bit by default, which suits most people; some add-ins need 32-bit.',
+        'Use the Office Deployment Tool and set OfficeClientEdition to 32. The portals give 64-bit by default, which suits most people; some add-ins need 32-bit.',
     },
     ja: {
       asks: [
@@ -26,7 +26,7 @@ export const officeAnswers: readonly AnswerEntry[] = [
         '64ビットしか選べません。32ビット版はどこですか',
       ],
       answer:
-        'Office 展開ツールで OfficeClientEdition="32" を指定します。ポータルは、ほとんどのユーザーに適した 64 ビット版が既定です。一部のアドインには 32 ビット版が必要です。',
+        'Office 展開ツールで、OfficeClientEdition に 32 を指定します。ポータルは、ほとんどのユーザーに適した 64 ビット版が既定です。一部のアドインには 32 ビット版が必要です。',
     },
   },
   {
@@ -73,7 +73,7 @@ export const officeAnswers: readonly AnswerEntry[] = [
         'do 32-bit and 64-bit Office products coexist',
       ],
       answer:
-        'No, 32-bit and 64-bit Office, Visio and Project cannot share a PC; the installation fails. Use the same for all: MigrateArch="TRUE" changes it, or reinstall.',
+        'No, 32-bit and 64-bit Office, Visio and Project cannot share a PC; the installation fails. Use the same for all: MigrateArch changes it, or reinstall.',
     },
     ja: {
       asks: [
@@ -85,7 +85,7 @@ export const officeAnswers: readonly AnswerEntry[] = [
         '32ビットと64ビットのOffice製品は共存できますか',
       ],
       answer:
-        'いいえ。1 台の PC に 32 ビット版と 64 ビット版の Office、Visio、Project は混在できず、インストールは失敗します。MigrateArch="TRUE" で切り替えるか、再インストールしてそろえてください。',
+        'いいえ。1 台の PC に 32 ビット版と 64 ビット版の Office、Visio、Project は混在できず、インストールは失敗します。MigrateArch で切り替えるか、再インストールしてそろえてください。',
     },
   },
   {
@@ -152,7 +152,7 @@ export const officeAnswers: readonly AnswerEntry[] = [
         'set the display language in the Office Deployment Tool',
       ],
       answer:
-        'Language ID="ja-jp" for Japanese, or ID="MatchOS" with Fallback="en-us" for the language of Windows. The first language is that of the setup.',
+        'As the ID of Language, ja-jp for Japanese, or MatchOS with the Fallback en-us for the language of Windows. The first language is that of the setup.',
     },
     ja: {
       asks: [
@@ -163,7 +163,7 @@ export const officeAnswers: readonly AnswerEntry[] = [
         'Office展開ツールで表示言語を指定する',
       ],
       answer:
-        '日本語は Language ID="ja-jp"、Windows と同じ言語は ID="MatchOS" と Fallback="en-us" を指定します。最初の言語がセットアップの言語になります。',
+        'Language の ID に、日本語は ja-jp、Windows と同じ言語は MatchOS (Fallback は en-us) を指定します。最初の言語がセットアップの言語になります。',
     },
   },
   {
@@ -179,7 +179,7 @@ export const officeAnswers: readonly AnswerEntry[] = [
         'do not install OneDrive and Teams with Office LTSC',
       ],
       answer:
-        'Add ExcludeApp ID="Access" to the product in configuration.xml, one line per app. Publisher is not part of 2024 at all.',
+        'Add an ExcludeApp to the product in configuration.xml, with the ID of the app such as Access, one line per app. Publisher is not part of 2024 at all.',
     },
     ja: {
       asks: [
@@ -190,7 +190,7 @@ export const officeAnswers: readonly AnswerEntry[] = [
         'Office LTSCでOneDriveとTeamsを入れない方法',
       ],
       answer:
-        'configuration.xml の製品に ExcludeApp ID="Access" を、アプリごとに 1 行ずつ追加します。Publisher は 2024 には含まれていません。',
+        'configuration.xml の製品に、Access などのアプリの ID を指定した ExcludeApp を、アプリごとに 1 行ずつ追加します。Publisher は 2024 には含まれていません。',
     },
   },
   {

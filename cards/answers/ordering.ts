@@ -7,6 +7,10 @@ export const orderingAnswers: readonly AnswerEntry[] = [
     staff: true,
     sources: ['onPremises'],
     goOn: ['order'],
+    guest: {
+      en: 'Your Microsoft partner orders on-premises software for you. Tell them the product, the version and how many licenses you need.',
+      ja: 'オンプレミス ソフトウェアは、Microsoft パートナーが代わりに注文します。製品、バージョン、必要な本数をお伝えください。',
+    },
     en: {
       asks: [
         'How is software bought for a customer in Partner Center?',

@@ -100,4 +100,61 @@ export const priceListAnswers: readonly AnswerEntry[] = [
       answer: 'いいえ、サンプル価格です。見積もりにはパートナー センターの価格表をお使いください。',
     },
   },
+  {
+    id: 'price-for-customer',
+    sources: ['softwarePricing'],
+    en: {
+      asks: [
+        'What does the software cost a customer?',
+        'who sets the price for the customer',
+        'what do I pay as a customer',
+        'at which price may a partner sell',
+      ],
+      answer:
+        'The Microsoft partner sets the price for its customers and makes the quote. The price list of Partner Center gives partners their own price and an estimated retail price (ERP).',
+    },
+    ja: {
+      asks: [
+        'お客様への価格はいくらですか',
+        'お客様への価格は誰が決めますか',
+        '顧客として支払う価格を知りたい',
+        'パートナーはいくらで販売できますか',
+      ],
+      answer:
+        'お客様への価格と見積もりは、Microsoft パートナーが決めます。パートナー センターの価格表にあるのは、パートナーの価格と推定小売価格 (ERP) です。',
+    },
+  },
+  {
+    id: 'invoice-where',
+    sources: ['permissions'],
+    goOn: ['purchases', 'roles'],
+    guest: {
+      en: 'Invoices come from the Microsoft partner that sold you the software. Ask there for a copy.',
+      ja: '請求書は、ソフトウェアを購入した Microsoft パートナーから届きます。再発行などはパートナーにご依頼ください。',
+    },
+    en: {
+      asks: [
+        'Where are the invoices?',
+        'where can I see the invoice for an order',
+        'how do I get the invoice from Microsoft',
+        'show me the invoices',
+        'download an invoice or a reconciliation file',
+        'where is the bill',
+      ],
+      answer:
+        'In the billing pages of Partner Center, together with the reconciliation files. A Billing admin, an Admin agent or a Global admin can open them. Here you see the purchases with their amounts, but no invoices.',
+    },
+    ja: {
+      asks: [
+        '請求書はどこにありますか',
+        '注文の請求書はどこで確認できますか',
+        'Microsoftの請求書を入手する方法',
+        '請求書をください',
+        '請求書や調整ファイルをダウンロードしたい',
+        '請求書を見せて',
+      ],
+      answer:
+        'パートナー センターの課金情報のページに、調整ファイルとともにあります。課金管理者、管理エージェント、またはグローバル管理者が表示できます。こちらでは、請求書ではなく購入とその金額を確認できます。',
+    },
+  },
 ]

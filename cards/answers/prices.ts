@@ -109,6 +109,10 @@ export const priceAnswers: readonly AnswerEntry[] = [
     id: 'price-list-where',
     sources: ['softwarePricing'],
     goOn: ['roles'],
+    guest: {
+      en: 'Your Microsoft partner sets the price and gives you a quote. The price list in Partner Center is for partners.',
+      ja: 'お客様への価格は Microsoft パートナーが決めるため、パートナーに見積もりをご依頼ください。パートナー センターの価格表はパートナー向けです。',
+    },
     en: {
       asks: [
         'Where is the software price list?',

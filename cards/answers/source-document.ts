@@ -36,6 +36,10 @@ export const sourceDocumentAnswers: readonly AnswerEntry[] = [
     staff: true,
     sources: ['createSubscription', 'onPremises'],
     goOn: ['order'],
+    guest: {
+      en: 'Your Microsoft partner orders on-premises software for you. Tell them the product, the version and how many licenses you need.',
+      ja: 'オンプレミス ソフトウェアは、Microsoft パートナーが代わりに注文します。製品、バージョン、必要な本数をお伝えください。',
+    },
     en: {
       asks: [
         'Where is the detailed guide to ordering and acquiring software?',
@@ -87,6 +91,10 @@ export const sourceDocumentAnswers: readonly AnswerEntry[] = [
     staff: true,
     sources: ['onPremises'],
     goOn: ['product-key', 'download-link'],
+    guest: {
+      en: 'In the Microsoft 365 admin center, as a Global admin: Billing > Your products > Software > the product > version, then download. Your Microsoft partner can also send you a download link.',
+      ja: 'グローバル管理者として、Microsoft 365 管理センターの [課金情報] > [お使いの製品] > [ソフトウェア] > 製品 > バージョンを開き、ダウンロードします。Microsoft パートナーからダウンロード リンクを受け取ることもできます。',
+    },
     en: {
       asks: [
         'How do I download software in Partner Center, step by step?',
@@ -115,6 +123,10 @@ export const sourceDocumentAnswers: readonly AnswerEntry[] = [
     staff: true,
     sources: ['onPremises'],
     goOn: ['purchases', 'product-key'],
+    guest: {
+      en: 'In the Microsoft 365 admin center, as a Global admin: Billing > Your products > Software.',
+      ja: 'グローバル管理者として、Microsoft 365 管理センターの [課金情報] > [お使いの製品] > [ソフトウェア] で確認できます。',
+    },
     en: {
       asks: [
         'Where does Partner Center list all software bought for a customer?',

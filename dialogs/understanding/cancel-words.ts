@@ -1,4 +1,6 @@
-import { opening, wholeWords } from './opening.ts'
+import { INTENTS } from './intents.ts'
+import { type Opening, opening, wholeWords } from './opening.ts'
+import { readReminderWish } from './reminder-words.ts'
 
 const CANCEL = wholeWords([
   'cancel(?:s|led|ed|ling|ing|lation|lations|able|lable)?|refund(?:s|ed|able|ing)?|revoke[ds]?|terminate|undo|undone|withdraw',
@@ -56,6 +58,29 @@ export const cancelCheck = opening('cancelCheck', {
     'rdsActivate',
   ],
 })
+
+const SUPPORT = /support|サポート/
+const SUPPORT_TEXT =
+  /request|ticket|case|text|wording|letter|draft|message|template|リクエスト|チケット|文面|文章|文言|下書き|テンプレート|申請|依頼/
+const OF_WINDOW =
+  /\uE000|cancel|refund|window|deadline|too late|expired|past due|キャンセル|返金|払い?戻|期限|期間|過ぎ|締め?切|終了/
+const OF_ROLES = /(?<![a-z])(?:who|roles?|permissions?)(?![a-z])|ロール|権限|誰/
+const QUESTION = /\?\s*$|か[。.]?\s*$/
+
+/** Support is asked once the window has closed; a question about it without an order is a general one. */
+const wantsSupportText = (text: string) =>
+  SUPPORT.test(text) &&
+  SUPPORT_TEXT.test(text) &&
+  OF_WINDOW.test(text) &&
+  !OF_ROLES.test(text) &&
+  (text.includes('\uE000') || !QUESTION.test(text))
+
+/** Reminders of a window, and what is left when it has closed: they mean this, whatever else their words open. */
+export const aboutWindow: Opening = {
+  intent: 'cancelCheck',
+  fits: (text) => readReminderWish(text) !== undefined || wantsSupportText(text),
+  over: INTENTS,
+}
 
 /** A wish or a command to cancel, or how it is done. */
 export const cancelOrder = opening('cancelOrder', {

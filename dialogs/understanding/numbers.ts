@@ -20,11 +20,11 @@ const KANJI = `[${KANJI_DIGITS}十百千]{1,8}`
 export const NUMBER = `(?:${FIGURES}|${SPELLED}|${KANJI})`
 
 const JAPANESE_COUNTER =
-  '(?:本|台|個|ライセンス|シート|ユーザー|名分?|人分?|枚|セット|パック|コピー|部|つ|口)(?!前|目|後|以)'
+  '(?:本|台|個|ライセンス|シート|ユーザー|名分?|人分?|枚|セット|パック|コピー|部|つ|口|(?<!一 ?)式|[ヶヵケか]?所分|席分?|ロット)(?!前|目|後|以)'
 const ENGLISH_COUNTER =
   '(?:(?:more|new|additional|extra|perpetual|software|on-premises|client|windows|office) ){0,3}' +
   '(?:licen[cs]es?|seats?|copies|copy|units?|users?|devices?|pcs?|computers?|laptops?|desktops?|machines?|servers?|' +
-  'clients?|workstations?|endpoints?|packs?|pieces?|of (?:them|those|these|it))(?![a-z])'
+  'clients?|workstations?|endpoints?|packs?|pieces?|pcs\\.?|sets?|ea|each|nos\\.?|lics?|of (?:them|those|these|it))(?![a-z])'
 const COUNTER = `(?: ?${JAPANESE_COUNTER}| ${ENGLISH_COUNTER})`
 
 const LEAD_IN =

@@ -1,4 +1,4 @@
-import { cancelCheck, cancelOrder } from './cancel-words.ts'
+import { aboutWindow, cancelCheck, cancelOrder } from './cancel-words.ts'
 import type { Opening } from './opening.ts'
 import { human, outOfScope } from './other-words.ts'
 import { listPurchases, order, orderRds } from './purchase-words.ts'
@@ -16,6 +16,7 @@ import {
 
 /** In the order of their precedence: narrow subjects before wide ones, the wish to cancel before what is cancelled. */
 export const OPENINGS: readonly Opening[] = [
+  aboutWindow,
   roleFor,
   outOfScope,
   roles,

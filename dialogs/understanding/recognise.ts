@@ -1,4 +1,5 @@
 import type { Product } from '../../services/model.ts'
+import { wantsToKeep, withoutKept } from './cancel-negation.ts'
 import type { CustomerName } from './customers.ts'
 import { type Entities, findEntities, type Known, type Slots, slotsFor } from './entities.ts'
 import { type Intent, isIntent } from './intents.ts'
@@ -70,9 +71,15 @@ function readIntent(entities: Entities, situation: Situation): Reading {
   const talk = readSmallTalk(entities.text)
   if (talk.intent === 'stop' && !isRunning && CANCEL_ALONE.test(entities.text)) return unsure('stop', 'cancelOrder')
   if (talk.intent) return sure(talk.intent)
+  if (topic === 'getKey' && entities.slots.bitness && SAYS_BITNESS.test(entities.text)) return sure(topic)
   if (isRunning && entities.isBare) return readStatements(entities, situation)
 
-  const [first, ...others] = OPENINGS.filter(({ fits }) => fits(talk.rest))
+  // What is not to be cancelled opens nothing; said of a cancellation under way, it ends that.
+  const rest = withoutKept(talk.rest)
+  const [first, ...others] = OPENINGS.filter(({ fits }) => fits(rest))
+  if (!first && rest !== talk.rest) {
+    return sure(topic === 'cancelCheck' && wantsToKeep(talk.rest) ? 'stop' : 'cancelCheck')
+  }
   if (!first) return readStatements(entities, situation)
   const rivals = others.map(({ intent }) => intent).filter((intent) => !first.over.includes(intent))
   if (rivals.length === 0) return sure(first.intent)
@@ -83,6 +90,8 @@ function readIntent(entities: Entities, situation: Situation): Reading {
 function readStatements({ slots, text }: Entities, { answer, topic, isRunning }: Situation): Reading {
   const states = Object.keys(slots).length > 0
   if (answer && !states) return sure(answer)
+  // Nobody looks for "2 of them" among what was bought.
+  if (topic === 'listPurchases' && slots.quantity && slots.product) return sure('order')
   if (topic && (states || CONTINUES.test(text))) return sure(topic)
   if (slots.quantity && (slots.product || slots.customer)) return isRunning ? unsure('order') : sure('order')
   if (slots.quantity) return unsure('order')
@@ -92,6 +101,9 @@ function readStatements({ slots, text }: Entities, { answer, topic, isRunning }:
   return { intent: 'outOfScope', act: false, alternatives: [] }
 }
 
+/** A choice between the two, and no question about them. */
+const SAYS_BITNESS =
+  /^(?:(?:no|ok|then|actually|rather|i|we|want|wants|need|prefer|would|like|make|it|use|please|the|in|as)[ ,']+|i'd |we'd |では|じゃあ|やっぱり|やはり|[ 、])*(?:32|64)[ -]?(?:bits?|ビット)(?: (?:one|version|edition|please|then|instead|is fine|would be (?:fine|good)))*(?:版)?(?:[でがをに]|のほう(?:で|が)?|の方(?:で|が)?)?(?:お願いします|(?:いい|良い|よい|大丈夫|希望|欲しい|ほしい)(?:です)?|希望します|ください|します|して(?:ください)?|お願い)?[。.! ]*$/
 const CANCEL_ALONE = /^\W*(?:cancel|キャンセル)\W*$/
 const CONTINUES =
   /^(?:and|but|so|then|also|what if|what about|how about|why|if|or|それ|その|では|じゃ|なら|でも|あと|ちなみに|もし|なぜ|どうして|なんで|他に|ほかに)(?![a-z])/

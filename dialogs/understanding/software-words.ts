@@ -7,8 +7,8 @@ export const kmsToMak = opening('kmsToMak', {
     'kms|mak (?:versus|vs|or|instead|migration|deployment|activations?)|(?:new|deploy(?:ing)?|install|push|roll out|to) (?:an? |the |a new )?maks?',
     'volume (?:licen[sc](?:e|es|ing)|activation)|vlsc|from vl|vl to|vl|open (?:licen[sc]e|value)|enterprise agreement|ea (?:agreement|contract)',
     'slmgr|ospp|vamt|180[- ]days?|multiple activation|purchas(?:e|ing) channel|change the product key on|reactivat(?:e|ing) (?:computers|devices|clients|all)',
-    '(?:0x)?c004[cdef][0-9a-f]{3}|0x8007(?:232b|0490|0005)|roll[ -]?out script|activation (?:errors?|limits?|counts?)|how many activations|(?:plan|script|errors?|deadlines?)[^.]{0,30} maks?|pre-?sales|deployment services?',
-    'last (?:kms )?(?:activation|renewal)|(?:[a-z][a-z0-9.-]*\\d[a-z0-9.-]*[,; ]+20\\d\\d[-/]\\d{1,2}[-/]\\d{1,2}[^.]{0,25}){2}',
+    '(?:0x)?c004[cdef][0-9a-f]{3}|0x[89c][0-9a-f]{7}|timeutc[,; ]step|roll[ -]?out script|activation (?:errors?|limits?|counts?)|how many activations|(?:plan|script|errors?|deadlines?)[^.]{0,30} maks?|pre-?sales|deployment services?',
+    'last (?:kms )?(?:activation|renewal)|\\d[,; ] ?20\\d\\d[-/]\\d{1,2}[-/]\\d{1,2}[^.]{0,40}\\d[,; ] ?20\\d\\d[-/]\\d{1,2}[-/]\\d{1,2}',
   ],
   japanese: [
     'mak(?:を|に|と|への?|の|で)(?:展開|切|違|移|配|入|認証|計画)|ボリューム(?:ライセンス|アクティ)|(?<![a-z])ea(?:契約|から)|オープンライセンス',

@@ -39,6 +39,7 @@ export const activationErrors: readonly ActivationError[] = [
   error('0xC004F050', 'key-mistyped'),
   error('0xC004F074', 'kms-unreachable'),
   error('0x8007232B', 'kms-not-in-dns'),
+  error('0x8007007B', 'kms-not-in-dns'),
   error('0xC004F038', 'kms-count-low'),
   error('0xC004C008', 'kms-used-up'),
   error('0x80070005', 'not-elevated'),

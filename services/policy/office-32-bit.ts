@@ -35,6 +35,8 @@ export type ExistingOffice = (typeof existingOffice)[number]
 
 export interface Wish {
   deployable: Deployable
+  /** What else the same file installs. One file has one channel, so all are of one version. */
+  more?: readonly Deployable[]
   version: string
   bitness: Bitness
   languages: readonly string[]
@@ -44,18 +46,25 @@ export interface Wish {
   leftOut: readonly App[]
 }
 
-export interface Deployment extends FittedLanguages {
+/** A product as it stands in the file. */
+export interface DeployedProduct extends FittedLanguages {
   deployable: Deployable
-  version: DeployableVersion
-  bitness: Bitness
   productId: string
   /** The id follows the pattern of Microsoft's list, which is older. */
   idFollowsPattern: boolean
+  /** The apps that would come with it, and do not. */
+  leftOut: App[]
+}
+
+/** The first product with what holds for the whole file, and the other products. */
+export interface Deployment extends DeployedProduct {
+  more: DeployedProduct[]
+  version: DeployableVersion
+  bitness: Bitness
   channel: string
   migrateArch: boolean
   removeMsi: boolean
-  leftOut: App[]
-  /** Apps that need no leaving out, for the product does not have them. */
+  /** Apps that need no leaving out, for no product of the file has them. */
   notThere: App[]
 }
 
@@ -70,26 +79,35 @@ export function decideDeployment(wish: Wish): Outcome<Deployment, DeploymentRefu
   if (!isDeployableVersion(version)) {
     return no({ reason: 'version-without-channel', version, offered: deployableVersions })
   }
-  if (!existsIn(deployable, version)) {
-    const offered = deployableVersions.filter((other) => existsIn(deployable, other))
-    return no({ reason: 'not-in-version', deployable, version, offered })
+  const all = [deployable, ...(wish.more ?? [])]
+  const missing = all.find((each) => !existsIn(each, version))
+  if (missing) {
+    const offered = deployableVersions.filter((other) => all.every((each) => existsIn(each, other)))
+    return no({ reason: 'not-in-version', deployable: missing, version, offered })
   }
-  const inside = appsIn(deployable, version)
-  const leftOut = wish.leftOut.filter((app) => inside.includes(app))
-  if (inside.length > 1 && inside.every((app) => leftOut.includes(app))) {
-    return no({ reason: 'nothing-left', deployable })
-  }
+  const emptied = all.find((each) => isEmptied(appsIn(each, version), wish.leftOut))
+  if (emptied) return no({ reason: 'nothing-left', deployable: emptied })
+  const inside = all.flatMap((each) => appsIn(each, version))
   return ok({
-    deployable,
+    ...deployed(deployable, version, wish),
+    more: (wish.more ?? []).map((each) => deployed(each, version, wish)),
     version,
     bitness,
-    productId: productIdOf(deployable, version),
-    idFollowsPattern: idFollowsPattern(deployable, version),
     channel: channelOf(version),
-    ...fitLanguages(wish.languages, deployable),
     migrateArch: existing === 'yes' || existing === 'unsure',
     removeMsi: existing === 'msi' || wish.removeMsi,
-    leftOut,
     notThere: wish.leftOut.filter((app) => !inside.includes(app)),
   })
 }
+
+/** A suite of which nothing would be installed. */
+const isEmptied = (inside: readonly App[], leftOut: readonly App[]): boolean =>
+  inside.length > 1 && inside.every((app) => leftOut.includes(app))
+
+const deployed = (deployable: Deployable, version: DeployableVersion, { languages, leftOut }: Wish): DeployedProduct => ({
+  deployable,
+  productId: productIdOf(deployable, version),
+  idFollowsPattern: idFollowsPattern(deployable, version),
+  ...fitLanguages(languages, deployable),
+  leftOut: leftOut.filter((app) => appsIn(deployable, version).includes(app)),
+})

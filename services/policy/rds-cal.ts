@@ -50,6 +50,12 @@ export const rdsNumbers = {
   reassignUserAfter: 90,
 } as const
 
+/** Of several servers, the version that decides which CALs fit: the newest session host, the oldest license server. */
+export function decidingVersion(server: RdsServer, versions: readonly RdsVersion[]): RdsVersion | undefined {
+  const sorted = [...versions].sort()
+  return server === 'session-host' ? sorted.at(-1) : sorted[0]
+}
+
 /** Does a CAL of this version fit? `session host <= CAL <= license server`. */
 export function decideRdsFit(server: RdsServer, version: RdsVersion, cal: RdsVersion): RdsFit {
   const fits = server === 'session-host' ? version <= cal : cal <= version

@@ -7,8 +7,13 @@ const github = 'https://github.com/'
 
 const microsoft = (url: string, en: string, ja = en): Source => ({ publisher: 'Microsoft', title: { en, ja }, url })
 
-/** The copy of Microsoft's Partner Center documentation of October 2023. */
-const copy2023 = `${github}kvamseek/partner-center/blob/85eb3c40/`
+/** Microsoft's Partner Center documentation of October 2023, in somebody's copy: the title says so. */
+const copy2023 = (path: string, en: string, ja: string): Source =>
+  microsoft(
+    `${github}kvamseek/partner-center/blob/85eb3c40/${path}`,
+    `${en}, copy of 2023 on GitHub`,
+    `${ja} (GitHub 上の 2023 年のコピー)`,
+  )
 
 /** Everything that answers and rules cite. */
 export const sources = {
@@ -22,15 +27,15 @@ export const sources = {
     'New commerce cancellation policy',
     '新しいコマースのキャンセル ポリシー',
   ),
-  softwareSubscriptions: microsoft(
-    `${copy2023}csp-software-subscriptions.md`,
-    'Software subscriptions in CSP (2023)',
-    'CSP のソフトウェア サブスクリプション (2023 年)',
+  softwareSubscriptions: copy2023(
+    'csp-software-subscriptions.md',
+    'Software subscriptions in CSP',
+    'CSP のソフトウェア サブスクリプション',
   ),
-  createSubscription: microsoft(
-    `${copy2023}create-a-new-subscription.md`,
-    'Create a new subscription (2023)',
-    '新しいサブスクリプションを作成する (2023 年)',
+  createSubscription: copy2023(
+    'create-a-new-subscription.md',
+    'Create a new subscription',
+    '新しいサブスクリプションを作成する',
   ),
   subscriptions2021: microsoft(
     `${github}MicrosoftDocs/partner-center-pr.ja-jp`,
@@ -42,15 +47,15 @@ export const sources = {
     'Partner Center announcements, April 2021',
     'パートナー センターのお知らせ (2021 年 4 月)',
   ),
-  announcements2022: microsoft(
-    `${copy2023}announcements/2022-november.md`,
+  announcements2022: copy2023(
+    'announcements/2022-november.md',
     'Partner Center announcements, November 2022',
-    'パートナー センターのお知らせ (2022 年 11 月)',
+    'パートナー センターのお知らせ、2022 年 11 月',
   ),
-  announcements2023: microsoft(
-    `${copy2023}announcements/2023-february.md`,
+  announcements2023: copy2023(
+    'announcements/2023-february.md',
     'Partner Center announcements, February 2023',
-    'パートナー センターのお知らせ (2023 年 2 月)',
+    'パートナー センターのお知らせ、2023 年 2 月',
   ),
   keyActivations: microsoft(
     `${partnerCenter}customers/csp-software-key-activations`,
@@ -67,6 +72,11 @@ export const sources = {
     `${partnerCenter}developer/error-codes`,
     'Partner Center REST error codes',
     'パートナー センター REST のエラー コード',
+  ),
+  confirmAgreement: microsoft(
+    `${partnerCenter}customers/confirm-customer-agreement`,
+    'Confirm customer has accepted the Microsoft Customer Agreement',
+    'Microsoft 顧客契約に対するお客様の同意の確認',
   ),
   createCart: microsoft(`${partnerCenter}developer/create-a-cart`, 'Create a cart', 'カートを作成する'),
   checkoutCart: microsoft(

@@ -59,23 +59,25 @@ describe('the link to a made file', () => {
     }
   })
 
-  it('clears away what expired long ago when new files are made, a few at a time', async () => {
-    for (let n = 0; n < 10; n += 1) await make()
-    const before = (await world.store.list('file/')).length
-    world.now += 30 * 86_400_000
-    await make()
-    const after = (await world.store.list('file/')).length
-    expect(after).to.be.lessThan(before)
-    for (let n = 0; n < 10; n += 1) await make()
-    expect(await world.store.list('file/')).to.have.length(11)
-    expect(await world.store.list('expiring/')).to.have.length(11)
+  it('keeps for one person no more files than anybody needs, and drops the oldest', async () => {
+    for (let n = 0; n < 30; n += 1) await make()
+    expect(await world.store.list('file/')).to.have.length(20)
+    expect((await fetch(url)).status).to.equal(404)
+    expect((await fetch(`${pages.url}/f/${await make(people.admin)}`)).status).to.equal(200)
+    expect(await world.store.list('file/')).to.have.length(21)
   })
 
-  async function make(): Promise<string> {
+  it('keeps fewer large ones', async () => {
+    for (let n = 0; n < 6; n += 1) await make(people.admin, 'x'.repeat(3_000_000))
+    const own = (await world.store.list('file/')).filter(({ value }) => JSON.stringify(value).length > 1_000_000)
+    expect(own).to.have.length(2)
+  })
+
+  async function make(caller = people.stranger, text = content): Promise<string> {
     const work = openWork(world.store)
     const newId = () => randomBytes(16).toString('hex')
-    const context = { work, caller: people.stranger, now: world.now, newId }
-    const made = await makeFile(context, { name: '構成 configuration.xml', type: 'application/xml', content })
+    const context = { work, caller, now: world.now, newId }
+    const made = await makeFile(context, { name: '構成 configuration.xml', type: 'application/xml', content: text })
     await world.store.commit(work.writes())
     return made.token
   }

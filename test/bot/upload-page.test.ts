@@ -1,7 +1,8 @@
+import { request as open } from 'node:http'
 import { expect } from 'chai'
 import { onUploadKey, type TimerDocument } from '../../bot/documents.ts'
 import { addUploadPage } from '../../bot/upload-page.ts'
-import { largestUpload, openUpload, uploadedText, uploadHours } from '../../services/upload.ts'
+import { largestUpload, openUpload, readUploadOnce, uploadHours } from '../../services/upload.ts'
 import { openWork } from '../../services/work.ts'
 import { openWorld, people, type World } from '../support/chat.ts'
 import { servePages } from '../support/pages.ts'
@@ -112,6 +113,93 @@ describe('the one-time page that takes a file', () => {
     expect(await kept()).to.equal(undefined)
   })
 
+  it('masks product keys before it keeps the file, and keeps it no longer than until it is read', async () => {
+    const key = 'VK7JG-NPHTM-C97JM-9MPGT-3V66T'
+    await upload(`Device,Key\nPC-1,${key}\n${key},2026-06-01\n`)
+    expect(await stored()).to.not.include('NPHTM')
+    const work = openWork(world.store)
+    expect(await readUploadOnce({ work, now: world.now }, token)).to.include('PC-1,*****-*****-*****-*****-3V66T\n')
+    await world.store.commit(work.writes())
+    expect(await stored()).to.not.include('PC-1')
+    expect(await kept()).to.equal(undefined)
+    expect((await upload(csv)).status).to.equal(410)
+  })
+
+  describe('whoever sends what is not wanted', () => {
+    const file = 'Content-Disposition: form-data; name="file"; filename="x.csv"\r\n\r\n'
+    const form = (...parts: string[]) => `${parts.map((part) => `--xx\r\n${part}\r\n`).join('')}--xx--\r\n`
+
+    const forms: [what: string, body: string, type?: string][] = [
+      ['a form of two files', form(`${file}a,b`, `${file}c,d`)],
+      ['a field beside the file', form(`${file}a,b`, 'Content-Disposition: form-data; name="more"\r\n\r\n')],
+      ['a field in place of the file', form('Content-Disposition: form-data; name="file"\r\n\r\na,b')],
+      ['a file of another name', form(file.replace('"file"', '"other"').concat('a,b'))],
+      ['many thousand parts', form(...Array(25_000).fill(file))],
+      ['a head without an end', form(`${file.trimEnd()}\r\n${'A: b\r\n'.repeat(300_000)}`)],
+      ['a form without an end', `--xx\r\n${file}a,b\r\n`],
+      ['something behind its end', `${form(`${file}a,b`)}more`],
+      ['nearly the delimiter, over and over', `--xx\r\n${file}${'\r\n--x'.repeat(300_000)}`],
+      ['fields of a query', 'a=1&'.repeat(400_000), 'application/x-www-form-urlencoded'],
+    ]
+    for (const [what, body, type = 'multipart/form-data; boundary=xx'] of forms) {
+      it(`is refused soon: ${what}`, async () => {
+        const started = performance.now()
+        const refused = await fetch(`${pages.url}/u/${token}`, {
+          method: 'POST',
+          body,
+          headers: { 'Content-Type': type },
+        })
+        expect(await refused.text()).to.include('No file was chosen')
+        expect(refused.status).to.equal(400)
+        expect(performance.now() - started).to.be.lessThan(400)
+        expect(await kept()).to.equal(undefined)
+      })
+    }
+
+    it('is not listened to without a token, or beyond the largest file', async () => {
+      for (const [address, status] of [
+        ['0'.repeat(32), 404],
+        [token, 400],
+      ] as const) {
+        const { answered, sent } = await sendEndlessly(`${pages.url}/u/${address}`)
+        expect(answered).to.equal(status)
+        expect(sent).to.be.lessThan(64 * 1024 * 1024)
+      }
+    })
+
+    it('is answered before anything is sent when the length alone is too much', async () => {
+      const { answered } = await sendEndlessly(`${pages.url}/u/${token}`, { 'Content-Length': 1e12 }, 0)
+      expect(answered).to.equal(400)
+    })
+  })
+
+  /** Goes on after the answer, until the connection is cut. */
+  function sendEndlessly(url: string, headers = {}, most = Infinity): Promise<{ answered?: number; sent: number }> {
+    return new Promise((resolve) => {
+      const told: { answered?: number; sent: number } = { sent: 0 }
+      const type = { 'Content-Type': 'multipart/form-data; boundary=x' }
+      const sending = open(url, { method: 'POST', headers: { ...type, ...headers } })
+      const chunk = Buffer.alloc(1024 * 1024)
+      const go = () => {
+        if (told.sent >= most) return
+        told.sent += chunk.length
+        if (told.sent > 1024 * 1024 * 1024) sending.destroy()
+        else sending.write(chunk, (error) => error ?? go())
+      }
+      sending.on('response', (response) => {
+        told.answered = response.statusCode
+        response.resume()
+        if (most === 0) sending.destroy()
+      })
+      sending.on('error', () => {})
+      sending.on('close', () => resolve(told))
+      sending.flushHeaders()
+      go()
+    })
+  }
+
+  const stored = async () => JSON.stringify((await world.store.get(`upload/${token}`))?.value)
+
   async function upload(content: string | Uint8Array<ArrayBuffer>, language = 'en') {
     const form = new FormData()
     form.set('file', new File([content], 'devices.csv', { type: 'text/csv' }))
@@ -120,5 +208,5 @@ describe('the one-time page that takes a file', () => {
     return { status: response.status, text: await response.text() }
   }
 
-  const kept = () => uploadedText({ work: openWork(world.store), now: world.now }, token)
+  const kept = () => readUploadOnce({ work: openWork(world.store), now: world.now }, token)
 })

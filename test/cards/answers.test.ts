@@ -60,6 +60,10 @@ describe('the answer bank', () => {
     expect(wrong(({ ja }) => glued.test(ja.replace(/\d+年\d+月\d+日/g, '')))).to.deep.equal([])
   })
 
+  it('has no code in quotation marks, which the page makes curly', () => {
+    expect(wrong(({ en, ja }) => [en, ja].some((text) => /="/.test(text)))).to.deep.equal([])
+  })
+
   it('ends answers with a full stop, and has no ragged ends', () => {
     expect(wrong(({ path, en, ja }) => path.endsWith('answer') && !(/[.?]$/.test(en) && /。$/.test(ja)))).to.deep.equal(
       [],

@@ -133,7 +133,7 @@ const guidance: readonly Sample[] = [
     draw: async (view, data) => {
       const line = aLine(data, 1, 'subscription')
       const buttons = [button(cancelPartWords[view.locale].cancelAndOrder('ORD-1', '1'))]
-      return cancelPartCard(view, data.name, await checkOf([line]), { line, keep: 1 }, buttons)
+      return cancelPartCard(view, data.name, await checkOf([line]), { line, keep: 1 }, { buttons })
     },
   },
   ...(['renewal', 'firstDay', 'fee', 'exchange'] as const).map(

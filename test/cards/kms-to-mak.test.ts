@@ -43,10 +43,17 @@ for (const view of views) {
         fleetCard(view, 0, NOW, ways),
         scriptCard(view, { script: url }, ways),
         scriptCard(view, { script: url, plan: url.replace('0', '1') }, ways),
+        scriptCard(view, { script: url, plan: url.replace('0', '1'), first: 'PC_1' }, ways),
         uploadCard(view, { until: '11:00 (UTC)', url }),
+        uploadCard(
+          view,
+          { until: '11:00 (UTC)', url },
+          view.locale === 'ja' ? '501 行あります。' : 'That is 501 lines.',
+        ),
         presalesCard(view, {}, ways),
         presalesCard(view, { devices: 300, due: NOW }, ways),
-        progressCard(view, { done: 2, failed: [], waiting: [], left: [] }, ways),
+        progressCard(view, { done: 2, failed: [], waiting: [], left: [], hasPlan: true }, ways),
+        progressCard(view, { done: 2, failed: [], waiting: [], left: [], hasPlan: false }, ways),
       ]
       for (const card of cards) expect(lintCard(card, 'decision')).to.deep.equal([])
     })
@@ -64,7 +71,57 @@ describe('the heading of a plan', () => {
   }
 })
 
+describe('the roll-out script on its card', () => {
+  const shown = (files: object) =>
+    strings(scriptCard({ locale: 'en', timeZone: 'UTC' }, { script: url, ...files }, [])).join('\n')
+
+  it('has a command for one device only', () => {
+    expect(shown({ plan: url, first: 'PC-1' })).to.include('-DeviceFile .\\devices.csv -ComputerName PC-1\n')
+    expect(shown({ plan: url }))
+      .to.include('-ComputerName NAME\n')
+      .and.to.include('in place of NAME')
+    expect(shown({})).to.include('-File .\\roll-out-mak.ps1\n').and.to.include('changes this computer only')
+  })
+
+  it('says how to go on to all of them', () => {
+    expect(shown({ plan: url, first: 'PC-1' })).to.include('without -ComputerName PC-1 for all the others')
+  })
+})
+
+describe('the progress without a list of devices', () => {
+  const shown = (hasPlan: boolean) =>
+    strings(
+      progressCard({ locale: 'en', timeZone: 'UTC' }, { done: 2, failed: [], waiting: [], left: [], hasPlan }, []),
+    ).join('\n')
+
+  it('does not say that everything is done', () => {
+    expect(shown(false)).to.include('check that none is missing').and.to.not.include('Not tried yet')
+    expect(shown(true)).to.include('The KMS host can be switched off').and.to.include('Not tried yet')
+  })
+})
+
 describe('the request to Microsoft', () => {
+  for (const [locale, ...words] of [
+    [
+      'en',
+      'from VL to CSP with no downtime',
+      '"Technical Presales and Deployment services"',
+      'CSP on-premises software',
+    ],
+    [
+      'ja',
+      'VL から CSP にダウンタイムなしで移行する',
+      '「技術プレセールスおよび展開サービス」',
+      'CSP でのオンプレミス ソフトウェア',
+    ],
+  ] as const) {
+    it(`says where on which page it is handed in, ${locale}`, () => {
+      const card = presalesCard({ locale, timeZone: 'UTC' }, {}, [])
+      for (const word of words) expect(strings(card).join('\n')).to.include(word)
+      expect(JSON.stringify(card.actions)).to.include('partner-center/customers/csp-on-premises-software')
+    })
+  }
+
   it('leaves lines for what is not known, and fills in what is', () => {
     const request = (known: object) => strings(presalesCard({ locale: 'en', timeZone: 'UTC' }, known, [])).join('\n')
     expect(request({})).to.include('Devices (number, Windows or Office):')

@@ -1,9 +1,11 @@
+import { commerceMore } from '../../cards/commerce.ts'
 import { orderReviewCard } from '../../cards/order.ts'
 import { orderFormCard, orderFormWords } from '../../cards/order-form.ts'
 import { orderWords } from '../../cards/order-words.ts'
 import { refusalText } from '../../cards/refusals.ts'
 import { plain } from '../../cards/words.ts'
 import { products } from '../../services/catalogue/catalogue.ts'
+import { sources } from '../../services/policy/sources.ts'
 import { button, type Data, type Sample, shownOrder } from './samples.ts'
 
 const data = { ticket: '0'.repeat(32), choice: 'check' }
@@ -36,14 +38,19 @@ export const refusedOrders: readonly Sample[] = [1, 4].map((count) => ({
   it: `the review of a refused order with ${count} lines`,
   kind: 'decision',
   draw: (view, shown) => {
-    const { changeQuantity, tryAgain, add, change, stop } = orderWords[view.locale]
+    const { changeQuantity, tryAgain, howToConfirm, change, stop } = orderWords[view.locale]
     const refusal = { reason: 'commerce-refused', because: 'asset-limit', code: 800089, remaining: 50 } as const
     return orderReviewCard(view, shownOrder(shown, count), {
       lead: '',
       note: shown.name,
       mayOrder: false,
-      refused: { text: refusalText(view, refusal), hasCode: true },
-      buttons: [changeQuantity, tryAgain, add, change, stop].map(button),
+      refused: {
+        text: refusalText(view, refusal),
+        more: commerceMore(view.locale, refusal),
+        hasCode: true,
+        links: count === 1 ? [] : [{ title: howToConfirm, url: sources.confirmAgreement.url }],
+      },
+      buttons: [changeQuantity, tryAgain, change, stop].map(button),
     })
   },
 }))

@@ -60,11 +60,13 @@ export const purchases: readonly Sample[] = [
       it: `purchases ${what}`,
       kind: 'decision',
       draw: (view, data) => {
-        const { older, exportAll, showOrder } = purchasesWords[view.locale]
+        const { older, exportAll } = purchasesWords[view.locale]
         const shown = orders(data)
-        const buttons = [...shown.map(({ order }) => showOrder(order.id)), older, exportAll].map(button)
+        const buttons = [older, ...shown.map(({ order }) => order.id), exportAll].map(button)
         const sought = soughts(data.name)[what] ?? {}
-        return purchaseListCard(view, { sought, purchases: shown, lookedBackTo: NOW - 99 * DAY }, buttons)
+        const all = { count: 1_000, more: sought.customer === undefined }
+        const page = { sought, purchases: shown, before: 996, all, hasNext: true, lookedBackTo: NOW - 99 * DAY }
+        return purchaseListCard(view, page, buttons)
       },
     }),
   ),

@@ -1,13 +1,5 @@
 import { conversationWords } from '../../cards/conversation.ts'
-import {
-  type FitAsked,
-  rdsActivateCard,
-  rdsErrorCard,
-  rdsFitCard,
-  rdsMoveCard,
-  rdsTypeCard,
-  rdsUnknownErrorCard,
-} from '../../cards/rds-cal.ts'
+import { rdsActivateCard, rdsErrorCard, rdsMoveCard, rdsUnknownErrorCard } from '../../cards/rds-cal.ts'
 import {
   type CodeShown,
   rdsCodeReceiptCard,
@@ -15,7 +7,11 @@ import {
   rdsCodeUsedCard,
   rdsCodeWords,
 } from '../../cards/rds-cal-code.ts'
+import { type FitAsked, rdsFitCard } from '../../cards/rds-cal-fit.ts'
+import { rdsTypeCard } from '../../cards/rds-cal-type.ts'
+import { rdsVersions } from '../../services/policy/rds-cal.ts'
 import { rdsErrors } from '../../services/policy/rds-cal-errors.ts'
+import { decideCalType, type WorkFacts } from '../../services/policy/rds-cal-type.ts'
 import { NOW } from '../support/world.ts'
 import { button, type Data, type Sample } from './samples.ts'
 
@@ -23,11 +19,27 @@ import { button, type Data, type Sample } from './samples.ts'
 const named = (data: Data) => [button(data.name)]
 
 const fits: Record<string, FitAsked> = {
-  'a CAL that fits a license server': { 'license-server': '2019', cal: '2016' },
-  'a CAL that does not fit a session host': { 'session-host': '2022', cal: '2016' },
-  'the CALs that fit a session host': { 'session-host': '2019' },
-  'a CAL and both servers': { 'session-host': '2019', 'license-server': '2025', cal: '2022' },
-  'no CAL for both servers': { 'session-host': '2025', 'license-server': '2022' },
+  'a CAL that fits a license server': { 'license-server': ['2019'], cal: '2016' },
+  'a CAL that does not fit a session host': { 'session-host': ['2022'], cal: '2016' },
+  'the CALs that fit a session host': { 'session-host': ['2019'] },
+  'a CAL and both servers': { 'session-host': ['2019'], 'license-server': ['2025'], cal: '2022' },
+  'no CAL for both servers': { 'session-host': ['2025'], 'license-server': ['2022'] },
+  'the CALs that fit several servers': { 'session-host': ['2019', '2022'], 'license-server': ['2022', '2025'] },
+  'a CAL and all versions of servers': {
+    'session-host': [...rdsVersions],
+    'license-server': [...rdsVersions],
+    cal: '2022',
+  },
+  'no CAL for several servers': { 'session-host': ['2019', '2025'], 'license-server': ['2022'] },
+}
+
+const cases: Record<string, WorkFacts> = {
+  'User or Device CAL': {},
+  'people with several devices': { hasSeveralDevices: true, people: 40 },
+  'shared devices': { sharesDevices: true, devices: 10 },
+  'both kinds of people': { hasSeveralDevices: true, sharesDevices: true },
+  'a workgroup': { isWorkgroup: true, people: 5 },
+  'more devices than people': { people: 10, devices: 25 },
 }
 
 const shown = (data: Data, isOurs = true): CodeShown => ({
@@ -47,7 +59,15 @@ export const rdsCals: readonly Sample[] = [
   ...Object.entries(fits).map(
     ([it, asked]): Sample => ({ it, kind: 'decision', draw: (view, data) => rdsFitCard(view, asked, named(data)) }),
   ),
-  { it: 'User or Device CAL', kind: 'decision', draw: (view, data) => rdsTypeCard(view, named(data)) },
+  ...Object.entries(cases).flatMap(([it, facts]) =>
+    [false, true].map(
+      (isCounting): Sample => ({
+        it: isCounting ? `${it}, and how many` : it,
+        kind: 'decision',
+        draw: (view, data) => rdsTypeCard(view, decideCalType(facts), isCounting, named(data)),
+      }),
+    ),
+  ),
   ...(['automatic', 'web', 'telephone'] as const).map(
     (method): Sample => ({
       it: `activating a license server: ${method}`,
@@ -71,7 +91,8 @@ export const rdsCals: readonly Sample[] = [
       draw: (view, data) => {
         const { confirm, change, stop } = rdsCodeWords[view.locale]
         const lead = conversationWords[view.locale].changed
-        return rdsCodeReviewCard(view, shown(data, isOurs), data.name, {
+        const others = isOurs ? [] : [{ customer: data.name, use: use(data) }]
+        return rdsCodeReviewCard(view, { ...shown(data, isOurs), others }, data.name, {
           lead,
           buttons: [confirm, change, stop].map(button),
         })

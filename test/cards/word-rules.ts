@@ -34,6 +34,10 @@ export const neverInJapanese: [what: string, sign: RegExp][] = [
   ['a full-width letter, digit or bracket', /[\uff01-\uff5e\u3000]/],
   ['a space beside 。 or 、', /[。、] | [。、]/],
   ['a double space', / {2}/],
+  [
+    'a space between Japanese, but for katakana words',
+    /[\u3041-\u309f\u4e00-\u9fff] [\u3041-\u30ff\u4e00-\u9fff]|[\u30a1-\u30ff] [\u3041-\u309f\u4e00-\u9fff]/,
+  ],
   ['katakana words run together', /[\u30a1-\u30fa\u30fc]{11,}/],
   ['取消, 解約 or 返金', /取消|解約|返金|払戻/],
   ['an order taken back like a key', /(?:注文|購入)[はをの]?取り消/],

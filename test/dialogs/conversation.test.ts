@@ -119,13 +119,16 @@ describe('a conversation', () => {
     expect(await japanese.say('order 5 Visio LTSC Professional 2024 for Contoso')).to.include('注文内容の確認')
   })
 
-  it('says kindly that a button of an old card did nothing', async () => {
+  it('takes another button of an earlier question as a change of mind, and says kindly when it did nothing', async () => {
     await chat.say('order 5 Windows Server Standard for Contoso')
     const data = chat.button('Windows Server 2025 Standard - 2 Core')
     await chat.say('1')
     expect(await chat.send({ kind: 'press', data }))
+      .to.include('Changed to your new choice')
+      .and.to.include('Windows Server 2025 Standard - 2 Core × 5')
+    expect(await chat.send({ kind: 'press', data }))
       .to.include('did nothing')
-      .and.to.include('16 Core')
+      .and.to.include('2 Core')
     await chat.say('stop')
     expect(await chat.send({ kind: 'press', data }))
       .to.include('did nothing')

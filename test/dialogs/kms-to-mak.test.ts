@@ -148,7 +148,8 @@ describe('from KMS to MAK', () => {
   it('makes a script without a key, with the devices beside it', async () => {
     await chat.say(list)
     const answer = await chat.press('Get the roll-out script')
-    expect(answer).to.include('-DeviceFile .\\devices.csv').and.to.include('mak-by-script')
+    expect(answer).to.include('-DeviceFile .\\devices.csv -ComputerName PC-001').and.to.include('mak-by-script')
+    expect(answer).to.include('it changes PC-001 only')
     const { name, type, content } = await fileIn(answer)
     expect([name, type]).to.deep.equal(['roll-out-mak.ps1', 'text/plain'])
     expect(content).to.include("$products = @('Windows', 'Office')").and.to.not.include('PC-001')
@@ -168,6 +169,51 @@ describe('from KMS to MAK', () => {
     expect(progress).to.include('0xC004C020: The activations of this MAK are used up (1: PC-002)')
     expect(progress).to.include('could not be reached (1: PC-003)')
     expect(progress).to.include('before 28 Nov 2026').and.to.include('[Upload another file]')
+  })
+
+  it('takes a pasted result as it takes a file, and holds it against the plan of that person', async () => {
+    await chat.say(list)
+    const progress = await chat.say(result)
+    expect(progress).to.include('1 of 4 activations are done').and.to.include('Not tried yet: 1')
+    expect(progress).to.include('(1: PC-002)').and.to.include('before 28 Nov 2026')
+    expect(JSON.stringify(chat.state())).to.not.include('PC-00')
+    expect(await openChat(world, people.stranger).say(result)).to.include('1 of 4 activations are done')
+    expect(await openChat(world, people.admin).say(result)).to.include('1 of 3 activations are done')
+    expect(await chat.say('prepare a request')).to.include('Devices: 4')
+  })
+
+  it('takes it where a list was asked for, and with tabs, in Japanese', async () => {
+    await chat.say('KMS から MAK への移行計画を作ってください')
+    expect(await chat.say(result.replaceAll(',', '\t'))).to.include('3 件のうち 1 件のライセンス認証が完了しました')
+    expect(chat.state()?.stack).to.deep.equal([])
+  })
+
+  it('takes a result without any error, and does not call the fleet done', async () => {
+    const rows = result.split('\r\n').slice(0, 2).join('\n')
+    expect(await chat.say(rows))
+      .to.include('1 of 1')
+      .and.to.include('check that none is missing')
+  })
+
+  it('sends more than 500 rows of a result to the upload', async () => {
+    const [header = '', row = ''] = result.split('\r\n')
+    const rows = (count: number) => [header, ...Array.from({ length: count }, (_, n) => row.replace('001', `${n}`))]
+    expect(await chat.say(rows(501).join('\n')))
+      .to.include('502 lines')
+      .and.to.include('/u/')
+    expect(await chat.say(rows(500).join('\n'))).to.include('500 of 500')
+  })
+
+  it('says which rows are left out, and names the rest in the file', async () => {
+    const rows = ['Computer Name,Operating System,Last KMS renewal', 'HQ-04,Office LTSC 2021,2026-06-03']
+    const bad = ['X-1,Linux,2026-06-03', 'just some rubbish', 'HQ-05,Windows,', 'HQ-06,Windows,later']
+    const plan = await chat.say([...rows, ...bad].join('\n'))
+    expect(plan).to.include('HQ-04 (Office): before 30 Nov 2026')
+    expect(plan).to.include('Row 3: neither Windows nor Office for Windows, so it is left out')
+    expect(plan).to.include('Row 4: not a device, so it is left out').and.to.include('in its column Note')
+    const { content } = await fileIn(plan)
+    expect(content).to.include('HQ-06,Windows,,,unknown,6,the date cannot be read')
+    expect(content).to.match(/^,,,,,4,[^\n]*just some rubbish\r$/m)
   })
 
   it('plans for an uploaded list as well, or says what is wrong with the file', async () => {

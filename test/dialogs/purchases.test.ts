@@ -25,7 +25,7 @@ describe('asking what was bought', () => {
   it('does so in Japanese, in the zone of the reader', async () => {
     const reader = openChat(world, people.sales, { timeZone: 'Asia/Tokyo' })
     const answer = await reader.say('みどり商事の購入履歴')
-    expect(answer).to.include('株式会社みどり商事 の購入履歴')
+    expect(answer).to.include('株式会社みどり商事の購入履歴')
     expect(answer).to.include('2026年11月24日(火) 06:00 (日本時間) より前ならキャンセル可能')
     expect(await reader.press('ORD-1006 を表示する'))
       .to.include('ORD-1006: 完了')

@@ -1,6 +1,8 @@
 import { expect } from 'chai'
 import { readCsv, writeCsv } from '../../services/csv.ts'
 
+const cellsIn = (text: string) => readCsv(text).map(({ cells }) => cells)
+
 describe('CSV', () => {
   const read: [string, string, string[][]][] = [
     [
@@ -39,13 +41,13 @@ describe('CSV', () => {
     ],
     [
       'empty cells at the end',
-      'a,b,\n,,',
+      'a,b,\n,c,',
       [
         ['a', 'b', ''],
-        ['', '', ''],
+        ['', 'c', ''],
       ],
     ],
-    ['blank lines, kept for the row numbers', 'a\n\nb', [['a'], [''], ['b']]],
+    ['nothing of blank lines', 'a\n\n , \n,,\nb', [['a'], ['b']]],
     [
       'a stray quote, which costs no other row',
       '"oops,b\nc,d',
@@ -54,13 +56,17 @@ describe('CSV', () => {
         ['c', 'd'],
       ],
     ],
-    ['an empty quoted cell', '""\n', [['']]],
+    ['an empty quoted cell', '"",b\n', [['', 'b']]],
     ['nothing', '', []],
   ]
-  for (const [what, text, records] of read) it(`reads ${what}`, () => expect(readCsv(text)).to.deep.equal(records))
+  for (const [what, text, records] of read) it(`reads ${what}`, () => expect(cellsIn(text)).to.deep.equal(records))
+
+  it('numbers the rows as a spreadsheet does', () => {
+    expect(readCsv('a\n\n,\r\n"b\nb"\nc').map(({ row }) => row)).to.deep.equal([1, 4, 5])
+  })
 
   it('takes no longer for many quotes that do not close than for as many that do', () => {
-    expect(readCsv(`"${'"",'.repeat(200_000)}`, ',')).to.have.length(1)
+    expect(readCsv(`"${'"",'.repeat(200_000)}`, { delimiter: ',' })).to.have.length(1)
   })
 
   const written: [string, string | number, string][] = [
@@ -84,6 +90,6 @@ describe('CSV', () => {
       ['a', 'b "c"', 'd,e'],
       ['line\nbreak', '', 'は;い'],
     ]
-    expect(readCsv(writeCsv(records))).to.deep.equal(records)
+    expect(cellsIn(writeCsv(records))).to.deep.equal(records)
   })
 })

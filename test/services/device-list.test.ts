@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { writeCsv } from '../../services/csv.ts'
+import { readCsv, writeCsv } from '../../services/csv.ts'
 import { dayIn, settleDay } from '../../services/day.ts'
 import { looksLikeDeviceList, readDeviceList } from '../../services/device-list.ts'
 import { NOW } from '../support/world.ts'
@@ -45,7 +45,11 @@ describe('a day as people write it', () => {
 
 describe('a list of devices', () => {
   const rows = (text: string) =>
-    readDeviceList(text, NOW).devices.map(({ name, product, lastRenewal }) => [name, product, day(lastRenewal)])
+    readDeviceList(readCsv(text), NOW).devices.map(({ name, product, lastRenewal }) => [
+      name,
+      product,
+      day(lastRenewal),
+    ])
 
   const lists: [what: string, text: string, expected: (string | undefined)[][]][] = [
     [
@@ -117,23 +121,106 @@ describe('a list of devices', () => {
     const text =
       'Device,Date,Product\nA,,Windows\n,2026-06-01,\nB,30 Feb 2026,\nC,2027-06-01,Office\n' +
       `${'x'.repeat(256)},2026-06-01`
-    const { devices, problems } = readDeviceList(text, NOW)
+    const { devices, problems } = readDeviceList(readCsv(text), NOW)
     expect(devices.map(({ name, lastRenewal }) => [name, lastRenewal])).to.deep.equal([
       ['A', undefined],
       ['B', undefined],
       ['C', undefined],
     ])
     expect(problems).to.deep.equal([
-      { row: 2, reason: 'no-date' },
-      { row: 3, reason: 'no-name' },
-      { row: 4, reason: 'not-a-date' },
-      { row: 5, reason: 'future-date' },
-      { row: 6, reason: 'name-too-long' },
+      { row: 2, reason: 'no-date', device: { name: 'A', product: 'windows' } },
+      { row: 3, reason: 'no-name', text: '2026-06-01' },
+      { row: 4, reason: 'not-a-date', device: { name: 'B', product: 'windows' } },
+      { row: 5, reason: 'future-date', device: { name: 'C', product: 'office' } },
+      { row: 6, reason: 'name-too-long', text: 'x'.repeat(80) },
     ])
   })
 
+  for (const header of [
+    'Computer Name,Operating System,Last KMS renewal,Owner',
+    'Name;OS;Last activation;Owner',
+    'コンピューター名,オペレーティング システム,最終認証日,担当',
+    '端末名,OS名,最終認証日,担当',
+    'Device,Product,Date,Operating System',
+  ]) {
+    it(`reads the product in the column of "${header}"`, () => {
+      const cells = (header.match(/[,;]/) ?? [','])[0]
+      const text = [header, 'A,Office LTSC 2021,2026-06-03,Windows 11', 'B,Windows Server 2022,2026-06-03,Office'].join(
+        '\n',
+      )
+      const list = readDeviceList(readCsv(text.replaceAll(',', cells)), NOW)
+      expect(list.devices.map(({ name, product }) => `${name} ${product}`)).to.deep.equal(['A office', 'B windows'])
+      expect(list.withoutProduct).to.equal(0)
+    })
+  }
+
+  for (const system of [
+    'Linux',
+    'Red Hat Enterprise Linux Server 9',
+    'macOS 15',
+    'Office 2021 for Mac',
+    'Android 15',
+  ]) {
+    it(`leaves out ${system}, which no KMS host activates`, () => {
+      for (const text of [
+        `PC-1,2026-06-01,Windows\nX-1,2026-06-01,${system}`,
+        `Name,Date,OS\nX-1,2026-06-01,${system}`,
+      ]) {
+        const { devices, problems } = readDeviceList(readCsv(text), NOW)
+        expect(devices.map(({ name }) => name)).to.not.include('X-1')
+        expect(problems).to.deep.equal([{ row: 2, reason: 'other-system', text: `X-1, 2026-06-01, ${system}` }])
+      }
+    })
+  }
+
+  it('takes a device for Windows whatever else is said of it', () => {
+    const text =
+      'Name,Date,OS\nMAC-1,2026-06-01,Windows 11 on a Mac\nLINUX-2,2026-06-01,Server 2022\nLINUX-3,2026-06-01,'
+    expect(readDeviceList(readCsv(text), NOW).devices.map(({ product }) => product)).to.deep.equal([
+      'windows',
+      'windows',
+      'windows',
+    ])
+  })
+
+  const remarks = [
+    'just some rubbish',
+    '-----',
+    'Hello,',
+    'Thanks, Ann',
+    'よろしくお願いします',
+    '以下のとおりです。',
+    'Total: 2',
+  ]
+  for (const remark of remarks) {
+    it(`leaves out the line ${remark}`, () => {
+      const { devices, problems } = readDeviceList(readCsv(`PC-1,2026-06-01\n${remark}\nPC-2,2026-06-01`), NOW)
+      expect(devices.map(({ name }) => name)).to.deep.equal(['PC-1', 'PC-2'])
+      expect(problems.map(({ row, reason }) => `${row} ${reason}`)).to.deep.equal(['2 no-device'])
+    })
+  }
+
+  for (const [row, name] of [
+    ['PC-3', 'PC-3'],
+    ['reception', 'reception'],
+    ['会議室のPC', '会議室のPC'],
+    ['PC-3, unknown', 'PC-3'],
+    ['front desk, 2026-06-01', 'front desk'],
+    ['front desk, Windows', 'front desk'],
+  ] as const) {
+    it(`keeps the device ${row}`, () => {
+      const { devices } = readDeviceList(readCsv(`Name,Date,Product\nPC-1,2026-06-01,\n${row}`), NOW)
+      expect(devices.map((device) => device.name)).to.deep.equal(['PC-1', name])
+      const bare = readDeviceList(readCsv(`PC-1,2026-06-01\n${row}`), NOW)
+      expect(bare.devices.map((device) => device.name)).to.deep.equal(['PC-1', name])
+    })
+  }
+
   it('takes the newest date of a device named twice, whatever its capitals, for each product', () => {
-    const list = readDeviceList('pc-1,2026-06-01,Windows\nPC-1,2026-07-01,Windows\nPC-1,2026-05-01,Office', NOW)
+    const list = readDeviceList(
+      readCsv('pc-1,2026-06-01,Windows\nPC-1,2026-07-01,Windows\nPC-1,2026-05-01,Office'),
+      NOW,
+    )
     expect(list.repeated).to.equal(1)
     expect(list.devices.map(({ product, lastRenewal }) => [product, day(lastRenewal)])).to.deep.equal([
       ['windows', '2026-07-01'],
@@ -142,9 +229,9 @@ describe('a list of devices', () => {
   })
 
   it('says what it assumed', () => {
-    const list = readDeviceList('PC-1,11/10\nPC-2,11/9,Office', NOW)
+    const list = readDeviceList(readCsv('PC-1,11/10\nPC-2,11/9,Office'), NOW)
     expect(list).to.deep.include({ withoutProduct: 1, openDays: 'month-first' })
-    expect(readDeviceList('PC-1,2026-06-01,Office', NOW)).to.not.have.property('openDays')
+    expect(readDeviceList(readCsv('PC-1,2026-06-01,Office'), NOW)).to.not.have.property('openDays')
   })
 
   it('may have ten thousand rows', () => {
@@ -152,7 +239,7 @@ describe('a list of devices', () => {
       { length: 10_000 },
       (_, n) => `PC-${n},2026-0${1 + (n % 9)}-15,${n % 2 ? 'Office' : 'Windows'}`,
     )
-    const { devices, problems } = readDeviceList(text.join('\r\n'), NOW)
+    const { devices, problems } = readDeviceList(readCsv(text.join('\r\n')), NOW)
     expect(devices).to.have.length(10_000)
     expect(devices.filter(({ product }) => product === 'office')).to.have.length(5_000)
     expect(problems).to.deep.equal([])

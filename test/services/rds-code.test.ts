@@ -5,12 +5,12 @@ import { products } from '../../services/catalogue/catalogue.ts'
 import { allotKey, redeemKey } from '../../services/product-key.ts'
 import {
   findRdsCode,
-  isRdsCal,
   type RdsCodeRef,
   type RdsCodeRequest,
   rdsCodesOf,
   recordRdsCode,
 } from '../../services/rds-code.ts'
+import { hasRdsCode } from '../../services/rds-key-index.ts'
 import { StaleWrite } from '../../services/store/store.ts'
 import {
   admin,
@@ -172,7 +172,7 @@ describe("the customer's codes", () => {
   })
 
   it('belong to RDS User and Device CALs only', () => {
-    const titles = products.filter(isRdsCal).map(({ title }) => title)
+    const titles = products.filter(hasRdsCode).map(({ title }) => title)
     expect(titles).to.include('Windows Server 2022 RDS - 1 Device CAL')
     expect(titles).to.satisfy((all: string[]) => all.every((title) => /RDS|Remote Desktop/.test(title)))
     expect(titles.join()).not.to.include('External Connector')

@@ -73,6 +73,14 @@ describe('the roll-out script', () => {
     expect(script).to.include('${env:ProgramFiles(x86)}').and.to.include('$env:ProgramFiles,')
   })
 
+  it('can change a single device: of the file, or by its name, and none that is not there', () => {
+    expect(script).to.include('[string] $ComputerName,')
+    expect(script).to.include("$wanted = $ComputerName -eq '' -or $name -eq $ComputerName")
+    expect(script).to.include("if ($name -ne '' -and $wanted -and $products -contains $product) {")
+    expect(script).to.match(/if \(\$ComputerName -ne '' -and \$targets\.Count -eq 0\) \{ throw \('/)
+    expect(script.indexOf('throw (')).to.be.lessThan(script.indexOf("$maks['Windows'] = Read-Mak"))
+  })
+
   it('writes the columns that are read back, and reads those of the plan', () => {
     const row = /\[ordered\]@\{([\s\S]*?)\r\n {4}\}/.exec(script)?.[1] ?? ''
     expect([...row.matchAll(/^ +(\w+) = /gm)].map(([, column]) => column)).to.deep.equal([...resultColumns])

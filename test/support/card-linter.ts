@@ -101,7 +101,7 @@ const rules: readonly Rule[] = [
       ...unless(!/\$\{(?!secret\})/.test(text), `a template was not filled: ${text}`),
       ...unless(!/\p{Cf}|[^\P{Cc}\n]/u.test(text), `an invisible sign in: ${JSON.stringify(text)}`),
       ...unless(
-        kind === 'message' || copies(card).includes(text) || !/[\n\p{Zl}\p{Zp}]/u.test(text),
+        kind === 'message' || copies(card).includes(text) || isSteps(text) || !/[\n\p{Zl}\p{Zp}]/u.test(text),
         `a line break in: ${JSON.stringify(text)}`,
       ),
     ]),
@@ -156,6 +156,10 @@ const copies = (card: Card): string[] =>
   all(card)
     .flatMap(({ type, value }) => (type === 'Input.Text' ? [value] : []))
     .filter(isString)
+
+/** One list of numbered steps, counted from 1, and nothing else. */
+const isSteps = (text: string): boolean =>
+  text.split('\n').every((line, index) => line.startsWith(`${index + 1}. `) && !/[\p{Zl}\p{Zp}]/u.test(line))
 
 const unless = (good: boolean, complaint: string): string[] => (good ? [] : [complaint])
 

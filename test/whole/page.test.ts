@@ -122,6 +122,42 @@ describe('the page, with the whole assistant behind it', function () {
     })
   }
 
+  const guides = [
+    {
+      language: 'en',
+      wish: '32-bit Office LTSC Standard 2021 in English',
+      check: 'No, none',
+      file: 'configuration.xml (opens a page)',
+    },
+    {
+      language: 'ja',
+      wish: 'Office LTSC Standard 2021 の 32 ビット版、日本語',
+      check: 'いいえ、ありません',
+      file: 'configuration.xml (ページを開きます)',
+    },
+  ]
+
+  for (const { language, wish, check, file } of guides) {
+    it(`counts steps, shows a text to copy and cuts no button off, 320 pixels wide, in ${language}`, async () => {
+      tab = await openTab(browser as Browser, house.url, { viewport: { width: 320, height: 900 } })
+      await tab.choose('language', language)
+      const feed = tab.page.getByRole('feed')
+      await tab.say(wish)
+      await feed.getByRole('button', { name: check }).click()
+      const button = feed.getByRole('button', { name: file, exact: true })
+      await button.waitFor()
+      expect(await feed.locator('ol').count(), 'one list').to.equal(1)
+      expect(await feed.locator('ol > li').count()).to.equal(4)
+      expect((await feed.locator('textarea').boundingBox())?.height).to.be.greaterThan(8 * 14)
+      expect(await button.evaluate(({ classList }) => classList.contains('style-positive'))).to.equal(true)
+      expect(await feed.locator('.style-positive').count()).to.equal(1)
+      const wide = await feed
+        .locator('.ac-pushButton, .ac-pushButton > div')
+        .evaluateAll((parts) => parts.filter((part) => part.scrollWidth > part.clientWidth + 1).length)
+      expect(wide, 'cut off').to.equal(0)
+    })
+  }
+
   async function picture(page: Page, name: string, button: string) {
     if (!pictures) return
     await mkdir(pictures, { recursive: true })

@@ -1,0 +1,73 @@
+import { type App, apps } from '../services/policy/office-32-bit-products.ts'
+import { languageMentions } from './office-32-bit-languages.ts'
+import { type Mention, type Signed, signed } from './office-32-bit-signs.ts'
+import { normalise } from './understanding/normalise.ts'
+
+/** "Access rights", "an old Access database" are not about the app as it is installed. */
+const names: Record<App, string> = {
+  Access: 'access(?! (?:to|rights?|denied|codes?|points?|databases?|db|mde|ade))|アクセス(?!権|拒否|でき|不可|する|し|データ)',
+  Excel: 'excel|エクセル',
+  Lync: 'lync|skype(?: for business)?|スカイプ',
+  OneDrive: 'one ?drive|ワンドライブ',
+  OneNote: 'one ?note|ワンノート',
+  Outlook: 'outlook|アウトルック',
+  PowerPoint: 'power ?point|パワーポイント|パワポ',
+  Publisher: 'publisher|パブリッシャー',
+  Teams: 'teams|チームズ',
+  Word: 'word|ワード(?!アート)',
+}
+
+const patterns = apps.map((app) => ({ app, words: new RegExp(`(?<![a-z])(?:${names[app]})(?![a-z])`, 'g') }))
+
+export interface AppMention extends Mention {
+  kind: 'app'
+  app: App
+}
+
+/** Where a normalised text names apps. */
+export const appMentions = (text: string): AppMention[] =>
+  patterns.flatMap(({ app, words }) =>
+    [...text.matchAll(words)].map(({ 0: said, index: at }) => ({
+      kind: 'app' as const,
+      app,
+      at,
+      end: at + said.length,
+    })),
+  )
+
+/** The languages and the apps that a sentence names, with what it says of each. */
+export function namedIn(said: string) {
+  const { text } = normalise(said)
+  const all = signed<ReturnType<typeof languageMentions>[number] | AppMention>(text, [
+    ...languageMentions(text),
+    ...appMentions(text),
+  ])
+  return {
+    languages: all.filter((each) => each.kind === 'language'),
+    apps: all.filter((each): each is Signed<AppMention> => each.kind === 'app'),
+  }
+}
+
+const everything =
+  /(?:all|every) (?:the )?apps?|nothing (?:left out|to leave out)|install everything|leave out nothing|すべてのアプリ|全部(?:入れ|インストール)|除外(?:しない|なし)/
+
+/** The only apps that are wanted: "only Word and Excel". */
+export function onlyIn(said: string): App[] | undefined {
+  const only = namedIn(said).apps.filter(({ sign }) => sign === 'only')
+  return only.length > 0 ? only.map(({ app }) => app) : undefined
+}
+
+/** The apps to be left out from now on, if the sentence speaks of that: "without Access", "put Access back". */
+export function leftOutIn(said: string, before: readonly App[], asked: boolean): App[] | undefined {
+  const named = namedIn(said).apps
+  if (everything.test(normalise(said).text) && named.every(({ sign }) => sign === undefined)) return []
+  const leftOut = new Set(before)
+  for (const { app, sign } of named) {
+    // "OneNote too": out with it as well, for an app that was not spoken of is in.
+    const isOut = sign === 'out' || (sign === 'too' && before.length > 0 && !before.includes(app))
+    if (isOut || (asked && sign !== 'in')) leftOut.add(app)
+    else if (sign) leftOut.delete(app)
+  }
+  const speaksOfThat = named.some(({ sign }) => asked || sign !== undefined)
+  return speaksOfThat ? apps.filter((app) => leftOut.has(app)) : undefined
+}
