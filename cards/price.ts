@@ -12,7 +12,7 @@ import { inARow, plain, words } from './words.ts'
 export const priceWords = words({
   en: {
     each: (title: string, price: string) => `${title}: ${price} each`,
-    oneOf: (prices: readonly string[]) => prices.join(' or '),
+    oneOf: (items: readonly string[]) => items.join(' or '),
     sample: 'Sample price, before tax.',
     license: 'License',
     total: (quantity: string) => `Total for ${quantity}`,
@@ -25,7 +25,7 @@ export const priceWords = words({
   },
   ja: {
     each: (title: string, price: string) => `${title} は 1 本 ${price} です`,
-    oneOf: (prices: readonly string[]) => prices.join(' または '),
+    oneOf: (items: readonly string[]) => items.join(' または '),
     sample: 'サンプル価格、税別です。',
     license: 'ライセンス',
     total: (quantity: string) => `${quantity} 本の合計`,

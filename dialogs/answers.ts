@@ -64,7 +64,10 @@ export function answerOf(scene: Scene, entry: AnswerEntry): Answer {
   const reader = caller.roles.length === 0 ? 'guest' : 'staff'
   const isOpen = ({ needs, guestExample }: Topic) =>
     needs === undefined || mayDo(caller, needs).ok || (reader === 'guest' && guestExample !== undefined)
+  // The roles are those of partners.
+  const isForGuest = reader === 'guest' && entry.guest !== undefined
   const goesOn = (entry.goOn ?? [])
+    .filter((stem) => !isForGuest || stem !== 'roles')
     .map(topicNamed)
     .filter((topic) => topic !== undefined)
     .filter(isOpen)

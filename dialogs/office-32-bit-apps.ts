@@ -71,3 +71,20 @@ export function leftOutIn(said: string, before: readonly App[], asked: boolean):
   const speaksOfThat = named.some(({ sign }) => asked || sign !== undefined)
   return speaksOfThat ? apps.filter((app) => leftOut.has(app)) : undefined
 }
+
+/** The languages from now on, if the sentence names any: others, one more, one less, another one first. */
+export function languagesWanted(said: string, before: readonly string[]): string[] | undefined {
+  const named = namedIn(said).languages
+  if (named.length === 0) return undefined
+  const tags = (...signs: (string | undefined)[]) => named.filter(({ sign }) => signs.includes(sign)).map(({ tag }) => tag)
+  const [only, gone, plain] = [tags('only'), tags('out'), tags(undefined)]
+  const [first] = plain
+  if (only.length > 0) return [...new Set(only)]
+  const comesFirst = named.length === 1 && first && before.includes(first) && isFirst.test(normalise(said).text)
+  if (comesFirst) return [...new Set([first, ...before])]
+  const keeps = plain.length === 0 || gone.length > 0
+  const wanted = [...(keeps ? before : []), ...tags('in', 'too', undefined)]
+  return [...new Set(wanted)].filter((tag) => !gone.includes(tag) || tags('in').includes(tag))
+}
+
+const isFirst = /(?<![a-z])first(?![a-z])|最初|先頭|先に/

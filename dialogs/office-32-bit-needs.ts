@@ -19,7 +19,8 @@ export function hasNoFile(slots: SlotValues): boolean {
   const { version } = slots
   if (typeof version !== 'string') return false
   const meant = productMeant(slots)
-  return !isDeployableVersion(version) || (meant?.kind === 'deployable' && !existsIn(meant.deployable, version))
+  if (!isDeployableVersion(version)) return true
+  return meant?.kind === 'deployable' && [meant.deployable, ...moreMeant(slots)].some((each) => !existsIn(each, version))
 }
 
 /** Everything before the check is known, so a sentence may well be its answer. */

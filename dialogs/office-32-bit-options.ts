@@ -1,6 +1,7 @@
 import { appName, officeLanguageName } from '../cards/office-32-bit-names.ts'
 import { officeWords } from '../cards/office-32-bit-words.ts'
 import { productWords } from '../cards/products.ts'
+import { inARow } from '../cards/words.ts'
 import type { Locale } from '../services/model.ts'
 import { existingOffice } from '../services/policy/office-32-bit.ts'
 import { matchWindows, officeLanguage } from '../services/policy/office-32-bit-languages.ts'
@@ -12,7 +13,9 @@ import {
   isDeployable,
   isDeployableVersion,
 } from '../services/policy/office-32-bit-products.ts'
+import { languagesWanted, leftOutIn, onlyIn } from './office-32-bit-apps.ts'
 import { languagesIn } from './office-32-bit-languages.ts'
+import { hasNoFile } from './office-32-bit-needs.ts'
 import {
   activationIn,
   aimIn,
@@ -21,25 +24,30 @@ import {
   displayIn,
   existingAnswered,
   existingIn,
-  leftOutIn,
   removeMsiIn,
 } from './office-32-bit-phrases.ts'
-import { productIn, productMeant } from './office-32-bit-product.ts'
-import { hasNoFile } from './office-32-bit-slots.ts'
+import { listOf, moreMeant, productIn, productMeant } from './office-32-bit-product.ts'
+import { productsNamed } from './office-32-bit-several.ts'
 import type { SlotValues } from './state.ts'
-import type { Said, Slot } from './topic.ts'
+import type { Question, Said, Slot } from './topic.ts'
 import { normalise } from './understanding/normalise.ts'
 
 /** What Office speaks where nobody says it: the reader's language. */
 export const defaultLanguage: Record<Locale, string> = { en: 'en-US', ja: 'ja-JP' }
 
-/** A list, as a slot keeps it: "ja-JP,en-US". */
-const listOf = (value: unknown): string[] => (typeof value === 'string' ? value.split(',').filter(Boolean) : [])
-
 export const languagesOf = ({ languages }: SlotValues): string[] =>
   listOf(languages).flatMap((tag) => officeLanguage(tag) ?? [])
 
-export const leftOutOf = ({ leftOut }: SlotValues): App[] => listOf(leftOut).filter(isApp)
+/** "only,Word" stands for all but Word, whatever the version brings along. */
+export function leftOutOf(slots: SlotValues): App[] {
+  const [first, ...others] = listOf(slots.leftOut)
+  if (first === 'only') return appsOf(slots).filter((app) => !others.includes(app))
+  return [first ?? '', ...others].filter(isApp)
+}
+
+/** What a button wants to be asked for, and what it was until then. */
+const askedFor = ({ askFor }: SlotValues, name: string): string | undefined =>
+  typeof askFor === 'string' && askFor.startsWith(name) ? askFor.slice(name.length + 1) : undefined
 
 export const languagesSlot: Slot = {
   name: 'languages',
@@ -47,33 +55,32 @@ export const languagesSlot: Slot = {
   skip: hasNoFile,
 
   async ask({ locale }, slots) {
-    const words = officeWords[locale]
     const own = defaultLanguage[locale]
-    if (slots.askFor !== 'languages') return { kind: 'settled', value: own }
-    const other = defaultLanguage[locale === 'ja' ? 'en' : 'ja']
-    const choices = [matchWindows, own, other, `${own},${other}`].map((value) => ({
-      value,
-      title: listOf(value)
-        .map((tag) => officeLanguageName(locale, tag))
-        .join(' + '),
-    }))
-    const { whichLanguages: text, languagesHint: hint, languagesLabel: label } = words
-    return { kind: 'question', text, hint, label, choices, uncounted: true }
+    return askedFor(slots, 'languages') === undefined ? { kind: 'settled', value: own } : whichLanguages(locale)
   },
 
   async read({ text, asked }, { locale }, slots) {
-    const named = languagesIn(text)
-    if (named.length === 0) {
-      return asked ? { kind: 'invalid', text: officeWords[locale].unknownLanguages } : undefined
-    }
-    const before = slots.askFor === 'languages' ? [] : languagesOf(slots)
-    const all = adds.test(normalise(text).text) ? [...before, ...named] : named
-    return { kind: 'value', value: [...new Set(all)].join(',') }
+    const before = languagesOf(slots)
+    const until = before.length > 0 ? before : listOf(askedFor(slots, 'languages'))
+    const languages = languagesWanted(text, until)
+    if (languages?.length === 0) return { kind: 'question', question: whichLanguages(locale, officeWords[locale].noneLeft) }
+    if (languages) return { kind: 'value', value: languages.join(',') }
+    return asked ? { kind: 'invalid', text: officeWords[locale].unknownLanguages } : undefined
   },
 }
 
-/** "In German too", 「ドイツ語も」: beside the languages there are. */
-const adds = /(?<![a-z])(?:too|also|add(?:itionally)?|as well|plus)(?![a-z])|語も|追加|加え/
+function whichLanguages(locale: Locale, lead = ''): Question {
+  const own = defaultLanguage[locale]
+  const other = defaultLanguage[locale === 'ja' ? 'en' : 'ja']
+  const choices = [matchWindows, own, other, `${own},${other}`].map((value) => ({
+    value,
+    title: listOf(value)
+      .map((tag) => officeLanguageName(locale, tag))
+      .join(' + '),
+  }))
+  const { whichLanguages: text, languagesHint: hint, languagesLabel: label } = officeWords[locale]
+  return { kind: 'question', text: inARow(locale, lead, text), hint, label, choices, uncounted: true }
+}
 
 export const existingSlot: Slot = {
   name: 'existing',
@@ -90,7 +97,8 @@ export const existingSlot: Slot = {
     return { kind: 'question', text: words.check(other), hint, label, choices, uncounted: true }
   },
 
-  async read({ text, asked }) {
+  async read({ text, asked }, { locale }) {
+    if (asked && aimIn(text) === 'there') return { kind: 'invalid', text: officeWords[locale].ifThere }
     const value = asked ? existingAnswered(text) : existingIn(text)
     return value && { kind: 'value', value }
   },
@@ -102,24 +110,32 @@ export const leftOutSlot: Slot = {
   skip: hasNoFile,
 
   async ask({ locale }, slots) {
-    if (slots.askFor !== 'leftOut') return { kind: 'settled', value: '' }
-    const choices = appsOf(slots).map((app) => ({ value: app, title: appName(app) }))
-    const { whichApps: text, appsLabel: label } = officeWords[locale]
-    return { kind: 'question', text, label, choices, uncounted: true }
+    const until = askedFor(slots, 'leftOut')
+    if (until === undefined) return { kind: 'settled', value: '' }
+    const choices = appsOf(slots)
+      .filter((app) => !listOf(until).includes(app))
+      .map((app) => ({ value: [...listOf(until), app].join(','), title: appName(app) }))
+    const { whichApps: text, appsHint: hint, appsLabel: label } = officeWords[locale]
+    return { kind: 'question', text, hint, label, choices, uncounted: true }
   },
 
   async read({ text, asked }, { locale }, slots) {
-    const named = leftOutIn(text, leftOutOf(slots), asked)
-    if (named) return { kind: 'value', value: named.join(',') }
+    const only = asked ? undefined : onlyIn(text)
+    if (only) return { kind: 'value', value: ['only', ...only].join(',') }
+    const until = slots.leftOut === undefined ? listOf(askedFor(slots, 'leftOut')).filter(isApp) : leftOutOf(slots)
+    const leftOut = leftOutIn(text, until, asked)
+    if (leftOut) return { kind: 'value', value: leftOut.join(',') }
     return asked ? { kind: 'invalid', text: officeWords[locale].unknownApps } : undefined
   },
 }
 
-/** The apps that come with the product. */
+/** The apps that come with the products, and may be left out of them. */
 export function appsOf(slots: SlotValues): readonly App[] {
   const meant = productMeant(slots)
   const version = String(slots.version ?? '')
-  return meant?.kind === 'deployable' && isDeployableVersion(version) ? appsIn(meant.deployable, version) : []
+  if (meant?.kind !== 'deployable' || !isDeployableVersion(version)) return []
+  const inside = [meant.deployable, ...moreMeant(slots)].flatMap((each) => appsIn(each, version))
+  return apps.filter((app) => inside.includes(app))
 }
 
 export const displaySlot = setting('display', 'full', ({ text }) => displayIn(text))
@@ -141,12 +157,23 @@ function setting(name: string, otherwise: string, read: (said: Said) => string |
   }
 }
 
+/** How the last file of this talk was, so that the next one can say what has changed. */
+export const beforeSlot: Slot = {
+  name: 'before',
+  why: { en: officeWords.en.whyOptions, ja: officeWords.ja.whyOptions },
+  skip: () => true,
+  ask: async () => ({ kind: 'settled', value: '' }),
+  read: async () => undefined,
+}
+
 /** "Without Access", "in German too", "2021": it changes the file that was just made. */
 export const changesFile = (text: string): boolean =>
   languagesIn(text).length > 0 ||
+  onlyIn(text) !== undefined ||
   leftOutIn(text, [...apps], false) !== undefined ||
-  [displayIn, activationIn, removeMsiIn, companyIn, bitnessWish].some((read) => read(text) !== undefined) ||
+  [displayIn, activationIn, removeMsiIn, companyIn, bitnessWish, existingIn].some((read) => read(text) !== undefined) ||
   productIn(text, { asked: false }) !== undefined ||
+  productsNamed(normalise(text).text).some(({ sign }) => sign !== undefined) ||
   /^\D{0,12}20(?:16|19|21|24)(?!\d)\D{0,12}$/.test(text)
 
 const wish =

@@ -1,22 +1,15 @@
 import { bitnessName, officeName } from '../cards/office-32-bit-names.ts'
 import { officeWords } from '../cards/office-32-bit-words.ts'
 import { productWords } from '../cards/products.ts'
-import { productById } from '../services/catalogue/catalogue.ts'
 import type { Bitness } from '../services/model.ts'
-import { orderById } from '../services/order.ts'
-import {
-  type Deployable,
-  deployableOf,
-  deployables,
-  deployableVersions,
-  existsIn,
-  isDeployableVersion,
-} from '../services/policy/office-32-bit-products.ts'
+import { deployableVersions, existsIn } from '../services/policy/office-32-bit-products.ts'
 import { mayDo } from '../services/policy/permission.ts'
+import { awaitsCheck, needsNoFile, notKnown } from './office-32-bit-needs.ts'
 import { aimIn, bitnessWish, isAboutPcs } from './office-32-bit-phrases.ts'
-import { editionsOf, productIn, productMeant, type Suite } from './office-32-bit-product.ts'
-import type { Choice, SlotValues } from './state.ts'
-import type { Question, Reading, Said, Scene, Slot } from './topic.ts'
+import { moreMeant, productMeant } from './office-32-bit-product.ts'
+import { versionSaid, yearsOf } from './office-32-bit-wish.ts'
+import type { SlotValues } from './state.ts'
+import type { Scene, Slot } from './topic.ts'
 
 /** Settled by the opening sentence: a file, or a question about bitness. */
 export const aimSlot: Slot = {
@@ -42,7 +35,7 @@ export const askedForSlot: Slot = {
 export const orderSlot: Slot = {
   name: 'order',
   inherits: true,
-  clears: ['product', 'otherProduct', 'version'],
+  clears: ['product', 'otherProduct', 'more', 'moreEditions', 'version'],
   why: { en: officeWords.en.whyProduct, ja: officeWords.ja.whyProduct },
   ask: async () => ({ kind: 'settled', value: '' }),
 
@@ -62,7 +55,7 @@ export const versionSlot: Slot = {
     const meant = productMeant(slots)
     if (meant?.kind === 'deployable' && meant.version) return { kind: 'settled', value: meant.version }
     const offered = deployableVersions.filter(
-      (version) => meant?.kind !== 'deployable' || existsIn(meant.deployable, version),
+      (version) => meant?.kind !== 'deployable' || [meant.deployable, ...moreMeant(slots)].every((each) => existsIn(each, version)),
     )
     const choices = offered.map((version) => ({ value: version, title: version }))
     return { kind: 'question', text: words.whichVersion, label: words.versionLabel, choices, uncounted: true }
@@ -97,5 +90,7 @@ export function aboutFile({ locale }: Scene, slots: SlotValues): string {
   const meant = productMeant(slots)
   const bits = slots.bitness === '64' ? '64' : ('32' satisfies Bitness)
   if (meant?.kind !== 'deployable') return productWords[locale].bitness(bits)
-  return bitnessName(locale, officeName(meant.deployable, String(slots.version ?? meant.version ?? '')), bits)
+  const version = String(slots.version ?? meant.version ?? '')
+  const names = [meant.deployable, ...moreMeant(slots)].map((each) => officeName(each, version))
+  return bitnessName(locale, names.join(' + '), bits)
 }

@@ -51,6 +51,14 @@ export function productWish({ text: said, understanding, asked }: Said, slots: S
   return withVersion(replaced(slots, value), version)
 }
 
+/** "No, Project Professional": a product to install, though a no begins the sentence. */
+export const isOtherProduct = (said: string): boolean => {
+  const { text } = normalise(said)
+  return /^(?:no|nope|いいえ|いや|違)/.test(text) && !isThere.test(text) && productsNamed(text).some(({ isExact }) => isExact)
+}
+
+const isThere = /installed|(?<![a-z])(?:there|have|has|only|just|it'?s|uses?|using)(?![a-z])|入って|あり|ある|使って/
+
 export const yearsOf = ({ versions }: Understanding): string[] => versions.filter((version) => /^20\d\d$/.test(version))
 
 /** "We bought 2024 but need 2021": the older one is what is installed. */

@@ -48,7 +48,7 @@ export function waysOnFromNothing({ locale }: Scene, slots: SlotValues, sought: 
     ...(sought.customer !== undefined && customer !== undefined && narrowed
       ? [{ title: words.anyTime(sought.customer), opening: { topic: stem, slots: { customer } } }]
       : []),
-    ...(sought.customer === undefined && !narrowed
+    ...((customer === everybody || slots.told === 'all') && !narrowed
       ? []
       : [{ title: words.everybody, opening: { topic: stem, slots: { customer: everybody } } }]),
     { title: words.another, opening: { topic: stem, slots: {} } },

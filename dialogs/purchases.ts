@@ -19,7 +19,6 @@ import { noMore, placeFrom, placeText } from './purchases-place.ts'
 import { followsList, saysAll, saysFile } from './purchases-read.ts'
 import {
   afreshSlot,
-  everybody,
   formSlot,
   keptSlot,
   oneOrderSlot,
@@ -163,7 +162,7 @@ async function exportFile(scene: Scene, slots: SlotValues): Promise<Result> {
 }
 
 function refused(scene: Scene, text: string): Result {
-  return { answers: [withWaysOn(scene, text, waysOnFromNothing(scene, { customer: everybody }, {}))] }
+  return { answers: [withWaysOn(scene, text, waysOnFromNothing(scene, {}, {}))] }
 }
 
 const asAnswer = (card: CardAnswer['card']): CardAnswer => ({ kind: 'card', text: String(card.speak), card })

@@ -58,8 +58,8 @@ export function planned(devices: readonly Device[], now: Instant): PlannedDevice
     .sort((a, b) => (a.deadline ?? Infinity) - (b.deadline ?? Infinity) || (a.name < b.name ? -1 : 1))
 }
 
-/** Can stand in a command as it is. */
-const plainName = /^[a-z0-9][a-z0-9._-]{0,254}$/i
+/** Letters and digits of any script: can stand in a command as it is. */
+const plainName = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u
 
 /** The device to try the roll-out on first; names are anybody's text, so only one that is no more than a name. */
 export const firstToTry = (devices: readonly PlannedDevice[]): string | undefined =>

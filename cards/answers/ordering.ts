@@ -18,6 +18,7 @@ export const orderingAnswers: readonly AnswerEntry[] = [
         'where do I place the order in Partner Center',
         'how do I purchase perpetual software through CSP',
         'buy steps in the portal',
+        'how is software bought',
       ],
       answer:
         'Sign in to Partner Center and select Customers > the customer in the list > New subscription. Follow the instructions to create the order and pay. I can also place the order for you.',
@@ -29,6 +30,7 @@ export const orderingAnswers: readonly AnswerEntry[] = [
         'パートナーセンターのどこで注文しますか',
         'CSPで永続ソフトウェアを購入するにはどうすればよいですか',
         'ポータルでの購入手順',
+        'ソフトウェアの購入の手順',
       ],
       answer:
         'パートナー センターにサインインし、[顧客] > 一覧の顧客 > [新しいサブスクリプション] を選択します。画面の指示に従って注文を作成し、支払います。こちらで注文することもできます。',

@@ -9,6 +9,7 @@ import { handOvers } from './human-samples.ts'
 import { kmsToMak } from './kms-to-mak-samples.ts'
 import { officeFiles, officeGuides } from './office-32-bit-samples.ts'
 import { orderForms, refusedOrders } from './order-samples.ts'
+import { priceCards } from './price-samples.ts'
 import { productKeys } from './product-key-samples.ts'
 import { purchases } from './purchases-samples.ts'
 import { rdsCals } from './rds-cal-samples.ts'
@@ -32,7 +33,7 @@ const samples: readonly Sample[] = [
 ]
 
 /** Cards that hold nothing people wrote. */
-const guides: readonly Sample[] = [...officeGuides, ...linkGuides, ...downgradeGuides, ...roleGuides]
+const guides: readonly Sample[] = [...officeGuides, ...linkGuides, ...downgradeGuides, ...roleGuides, ...priceCards]
 
 const views: Record<Locale, View> = {
   en: { locale: 'en', timeZone: 'America/New_York' },

@@ -82,8 +82,9 @@ describe('a plan for devices', () => {
           NOW,
         ),
       )
-    expect(named('$(calc)', '-File', "a'b", 'a b', 'a;b', '経理-1', 'pc-1.contoso.com')).to.equal('pc-1.contoso.com')
-    expect(named('"PC"', '`PC')).to.equal(undefined)
+    expect(named('$(calc)', '-File', "a'b", 'a b', 'a;b', 'pc-1.contoso.com')).to.equal('pc-1.contoso.com')
+    expect(named('"PC"', '経理-1')).to.equal('経理-1')
+    expect(named('"PC"', '`PC', '\u201cPC\u201d', '\u2013PC')).to.equal(undefined)
   })
 
   it('is found again by a device of it, by nobody but its owner', async () => {
