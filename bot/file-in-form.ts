@@ -16,9 +16,9 @@ export function fileInForm(body: Buffer, contentType: string): Buffer | undefine
   if (!/;\s*filename\*?=/i.test(head)) return undefined
   const start = headEnd + 4
   const last = Buffer.from(`\r\n${delimiter}--`)
-  const end = body.indexOf(last, start - 2)
+  const end = body.indexOf(last, start)
   const rest = body.length - end - last.length
   // Nothing behind it but a line's end, and no part between: a second one would begin with the same delimiter.
   if (end < 0 || rest > 2) return undefined
-  return body.indexOf(`\r\n${delimiter}`, start - 2) === end ? body.subarray(start, Math.max(start, end)) : undefined
+  return body.indexOf(`\r\n${delimiter}`, start) === end ? body.subarray(start, end) : undefined
 }

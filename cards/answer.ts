@@ -6,7 +6,7 @@ import type { Button, Card } from './card.ts'
 import { guideCard } from './guide.ts'
 import { sourceText } from './source.ts'
 
-export type Reader = 'staff' | 'guest'
+type Reader = 'staff' | 'guest'
 
 /** Customers have other pages than partners, and are told of theirs. */
 export const answerText = (locale: Locale, { guest, ...entry }: AnswerEntry, reader: Reader): string =>

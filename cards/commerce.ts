@@ -18,7 +18,7 @@ const commerceWords = words({
     itsProduct: 'The product',
     remaining: (maximum: number) =>
       `This customer may have only ${maximum} more licenses. Lower the quantity, or an Admin agent asks for a higher limit with a support request in Partner Center.`,
-    code: (sentence: string, code: number) => `${sentence} (Partner Center code ${code})`,
+    code: (sentence: string, code: number) => `${sentence.replace(/\.$/, '')} (Partner Center code ${code}).`,
     sentences: {
       'product-not-found': (product) => `${product} is no longer in the price list. Choose another product.`,
       'availability-changed': 'The offer has changed in the meantime. Check the price, then try again.',
@@ -76,7 +76,7 @@ const commerceWords = words({
     itsProduct: 'この製品',
     remaining: (maximum: number) =>
       `このお客様が追加できるライセンスはあと ${maximum} 本です。数量を減らすか、管理エージェントがパートナー センターのサポート リクエストで上限の引き上げを依頼してください。`,
-    code: (sentence: string, code: number) => `${sentence}(パートナー センターのコード ${code})`,
+    code: (sentence: string, code: number) => `${sentence.replace(/。$/, '')} (パートナー センターのコード ${code})。`,
     sentences: {
       'product-not-found': (product) =>
         spaced(product, 'は価格表にありません。別の製品を選択してください。'),

@@ -1,4 +1,4 @@
-import { spaced, words } from './words.ts'
+import { spacedList, words } from './words.ts'
 
 export const downgradeWords = words({
   en: {
@@ -42,6 +42,8 @@ export const downgradeWords = words({
       normally: 'Choose that version when you get the key: a key works for its own version only.',
       'not-offered': (offered: string) =>
         `Keys and media are offered for ${offered}. The right itself may reach further back: open a support request to ask for a key.`,
+      notOfferedInTerm: (offered: string) =>
+        `Keys and media are offered for ${offered}. For subscriptions no downgrade right is stated: open a support request to ask for a key.`,
       'not-allowed': 'A downgrade changes the version and keeps the edition.',
       productTerms:
         "Some servers may run as a lower edition where Microsoft's Product Terms say so. I have not verified for which: check there first.",
@@ -118,7 +120,7 @@ export const downgradeWords = words({
     whyProduct: '使えるバージョンは、購入した製品とそのバージョンで決まるためです。',
     whyOrder: '購入したバージョンが基準になり、購入ごとに異なるためです。',
 
-    eitherOf: (items: readonly string[]) => items.length > 2 ? items.join('、') : items.reduce((all, item) => spaced(all, 'と', item)),
+    eitherOf: (items: readonly string[]) => (items.length > 2 ? items.join('、') : spacedList(items, 'と')),
 
     heading: {
       yes: (name: string) => `はい。${name} は購入したバージョンです。`,
@@ -144,6 +146,8 @@ export const downgradeWords = words({
     reason: {
       yes: 'そのバージョンのキーとメディアをそのまま使えます。ダウングレードは不要です。',
       normally: 'キーを取得するときに、そのバージョンを選択します。キーはバージョンごとに異なります。',
+      notOfferedInTerm: (offered: string) =>
+        `キーとメディアが提供されるのは ${offered} です。サブスクリプションのダウングレード権は明記されていないため、キーについてはサポート リクエストでお問い合わせください。`,
       'not-offered': (offered: string) =>
         `キーとメディアが提供されるのは ${offered} です。使用する権利自体はさらに前まで認められる場合があるため、キーについてはサポート リクエストでお問い合わせください。`,
       'not-allowed': 'ダウングレードで変わるのはバージョンだけで、エディションは変えられません。',

@@ -86,8 +86,11 @@ function aboutOne({ locale }: View, shown: DowngradeShown, { decision }: NonNull
       const more = productTermsMayAllow ? reason.productTerms : ''
       return told(heading['not-allowed'](facts.wantedEdition ?? ''), inARow(locale, reason['not-allowed'], more))
     }
-    case 'not-offered':
-      return told(heading[verdict](name), reason[verdict](listed(shown.offered.map(({ version }) => version))))
+    case 'not-offered': {
+      const versions = listed(shown.offered.map(({ version }) => version))
+      const { 'not-offered': ofPerpetual, notOfferedInTerm } = reason
+      return told(heading[verdict](name), (facts.kind === 'perpetual' ? ofPerpetual : notOfferedInTerm)(versions))
+    }
     case 'not-on-record':
       return told(heading[verdict](name), reason[verdict](listed(facts.versions)))
     case 'server-covered':
@@ -123,7 +126,9 @@ function factsOf({ locale }: View, now: Instant, shown: DowngradeShown) {
     return Date.parse(supportEnds) + DAY <= now ? fact.ended(day) : fact.supported(day)
   }
   const wanted = asked?.decision.facts.wanted
-  const isShown = ({ version }: OfferedVersion) => wanted === undefined || version === wanted
+  // Where it is none of them, all that there are explain it.
+  const showsAll = asked === undefined || asked.decision.verdict === 'not-offered'
+  const isShown = ({ version }: OfferedVersion) => showsAll || version === wanted
   const rows = offered.filter(isShown).map(({ version, step, supportEnds }) => ({
     title: step === 0 ? fact.n(version) : inBrackets(version, `n-${step}`),
     value: supportOf(supportEnds),

@@ -1,5 +1,5 @@
 import type { RowProblem } from '../services/device-list.ts'
-import { words } from './words.ts'
+import { spaced, words } from './words.ts'
 
 /** The plan with its dates, the script, the progress, the request. */
 export const kmsToMakPlanWords = words({
@@ -68,7 +68,8 @@ export const kmsToMakPlanWords = words({
         `For another computer, add -ComputerName and its name. For many, add -DeviceFile and a list such as ${list} with the columns Device and Product.`,
       all: (device: string) =>
         `When that device is activated, run it without -ComputerName ${device} for all the others.`,
-      upload: (file: string) => `Upload ${file} here. I then show what is done, what failed and what helps.`,
+      upload: (file: string) =>
+        `Upload ${file} here, or paste its lines. I then show what is done, what failed and what helps.`,
     },
     scriptCommand: 'Command',
     scriptOthers: 'Other computers need PowerShell remoting. With many, VAMT or Configuration Manager can do the same.',
@@ -167,14 +168,15 @@ export const kmsToMakPlanWords = words({
       runHere:
         'そのフォルダーで PowerShell を管理者として開き、下のコマンドを実行します。変更されるのはこのコンピューターだけです。',
       runFirst: (device: string) =>
-        `そのフォルダーで PowerShell を管理者として開き、下のコマンドを実行します。変更されるのは ${device} だけです。`,
+        `そのフォルダーで PowerShell を管理者として開き、下のコマンドを実行します。${spaced('変更されるのは', device, 'だけです')}。`,
       runNamed: (name: string) =>
         `そのフォルダーで PowerShell を管理者として開き、下のコマンドの ${name} を 1 台の名前に置き換えて実行します。変更されるのはその 1 台だけです。`,
       others: (list: string) =>
         `別のコンピューターには -ComputerName と名前を付けます。多数の場合は -DeviceFile と、Device 列と Product 列のある一覧 (${list} など) を付けます。`,
       all: (device: string) =>
         `その 1 台のライセンス認証が完了したら、-ComputerName ${device} を外して実行し、残りのすべてに展開します。`,
-      upload: (file: string) => `${file} をここにアップロードします。完了と失敗、その対処をお知らせします。`,
+      upload: (file: string) =>
+        `${file} をここにアップロードするか、内容を貼り付けます。完了と失敗、その対処をお知らせします。`,
     },
     scriptCommand: 'コマンド',
     scriptOthers:

@@ -82,7 +82,7 @@ export const kmsToMakWords = words({
     aimWhy: 'It tells me what to prepare.',
     uploadHeading: 'Upload a CSV file, up to 2 MB',
     uploadList:
-      'A list of devices (name, last activation, product) or the result of the roll-out script: I see which it is.',
+      'A list of devices (name, last activation, product) or the result of the roll-out script: I see which it is. Up to 500 lines can be pasted here instead.',
     uploadUntil: (until: string) => `The page takes one file, until ${until}. I answer here as soon as it has arrived.`,
     uploadLink: 'Open the upload page (opens a page)',
     uploadAgain: 'Upload another file',
@@ -175,7 +175,7 @@ export const kmsToMakWords = words({
     aimWhy: '何を用意するかが決まります。',
     uploadHeading: 'CSV ファイル (2 MB まで) をアップロードしてください',
     uploadList:
-      'デバイスの一覧 (名前、最後のライセンス認証の日、製品)、または展開スクリプトの結果のどちらかです。どちらかは自動で見分けます。',
+      'デバイスの一覧 (名前、最後のライセンス認証の日、製品)、または展開スクリプトの結果のどちらかです。どちらかは自動で見分けます。500 行までは、ここに貼り付けることもできます。',
     uploadUntil: (until: string) =>
       `このページで送れるのは 1 ファイル、${until} までです。届きしだい、ここで回答します。`,
     uploadLink: 'アップロードのページ (ページを開きます)',

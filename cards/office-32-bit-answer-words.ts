@@ -21,6 +21,14 @@ export const officeAnswerWords = words({
           'The portals call it the 64-bit key because they offer 64-bit downloads. Bitness is chosen at installation, with the Office Deployment Tool.',
         ],
       },
+      there: {
+        heading: 'Setup fails on such a PC, unless the file changes what is there',
+        texts: [
+          'Office, Visio and Project on one PC are either all 32-bit or all 64-bit.',
+          'With MigrateArch in the file, all of them change to its bitness: close the Office apps first. Without it, uninstall what is there first.',
+          'Say "64-bit is there", and I put it into the file.',
+        ],
+      },
       mix: {
         heading: 'No: 32-bit and 64-bit cannot share a PC',
         texts: [
@@ -71,6 +79,14 @@ export const officeAnswerWords = words({
         heading: '別のキーは不要です。32 ビット版でも同じプロダクト キーを使います',
         texts: [
           'ポータルで 64 ビット用のキーと案内されるのは、提供されるダウンロードが 64 ビット版のためです。ビット数は、Office 展開ツールによるインストール時に選択します。',
+        ],
+      },
+      there: {
+        heading: 'そのままでは、その PC でセットアップが失敗します',
+        texts: [
+          '1 台の PC の Office、Visio、Project は、すべて 32 ビット版か、すべて 64 ビット版です。',
+          '構成ファイルに MigrateArch を指定すると、既存のものもすべて同じビット数に変わります (先に Office アプリを閉じてください)。指定しない場合は、先にアンインストールします。',
+          '「64 ビット版が入っています」とお伝えいただければ、構成ファイルに追加します。',
         ],
       },
       mix: {

@@ -4,7 +4,6 @@ import { spaced, words } from './words.ts'
 export const officeFileWords = words({
   en: {
     summary: (what: string) => `The configuration file for ${what} is ready.`,
-    ids: 'Product ID, channel',
     leftOut: 'Left out',
     options: 'Settings',
     option: {
@@ -20,12 +19,17 @@ export const officeFileWords = words({
       'As administrator, run: setup.exe /download configuration.xml. It shows nothing and ends when it is done.',
       'Then run: setup.exe /configure configuration.xml',
     ],
+    unchanged: 'The file stays as it was.',
+    sameSteps: 'It takes the place of the file before; the steps stay the same.',
+    keyEach: 'Each product takes its own key.',
+    apart: (items: readonly string[]) =>
+      `Not in this file: ${items.join(', ')}. A file has one update channel, that of its year.`,
+    makeApart: (product: string) => `Make the file for ${product}`,
     copyLabel: 'configuration.xml, to copy',
     comment: 'PIDKEY: put the product key there, then run the commands as administrator:',
     file: 'configuration.xml (opens a page)',
     tool: 'Office Deployment Tool (opens a page)',
-    supportEnded: (product: string, day: string) =>
-      `Support for ${product} ended on ${day}. It no longer gets security updates.`,
+    supportEnded: (product: string, day: string) => `Support for ${product} ended on ${day}: no more security updates.`,
     migrates: (architecture: string, version: string) =>
       `Close all Office apps first: Office, Visio and Project on the PC all change to ${architecture}. It works from Office version ${version} on; an older one is uninstalled first.`,
     unsureText: (architecture: string, otherArchitecture: string) =>
@@ -53,7 +57,6 @@ export const officeFileWords = words({
   },
   ja: {
     summary: (what: string) => `${what} の構成ファイルができました。`,
-    ids: '製品 ID、チャネル',
     leftOut: '除外するアプリ',
     options: '設定',
     option: {
@@ -69,6 +72,15 @@ export const officeFileWords = words({
       '管理者として setup.exe /download configuration.xml を実行します。画面には何も表示されず、完了すると終了します。',
       '続けて setup.exe /configure configuration.xml を実行します。',
     ],
+    unchanged: '構成ファイルに変更はありません。',
+    sameSteps: '前のファイルと置き換えてください。手順は同じです。',
+    keyEach: 'プロダクト キーは製品ごとに入力します。',
+    apart: (items: readonly string[]) =>
+      spaced(
+        items.join('、'),
+        'は、このファイルに含まれません。1 つの構成ファイルに指定できる更新チャネルは、1 つの年のものだけです。',
+      ),
+    makeApart: (product: string) => `${product} の構成ファイルを作る`,
     copyLabel: 'configuration.xml (コピー用)',
     comment: 'PIDKEY にプロダクト キーを入力してから、管理者として次のコマンドを実行します:',
     file: 'configuration.xml (ページを開きます)',

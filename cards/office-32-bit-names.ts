@@ -19,11 +19,16 @@ export const officeNameWords = words({
 })
 
 /** "Office LTSC Standard 2021, 32-bit, English + Japanese". */
-export function deploymentName(locale: Locale, { deployable, version, bitness, languages }: Deployment): string {
+export function deploymentName(locale: Locale, deployment: Deployment): string {
+  const { bitness, languages } = deployment
   const { withLanguages } = officeNameWords[locale]
   const named = languages.map((tag) => officeLanguageName(locale, tag))
-  return withLanguages(bitnessName(locale, officeName(deployable, version), bitness), named)
+  return withLanguages(bitnessName(locale, deployedNames(deployment).join(' + '), bitness), named)
 }
+
+/** Every product of the file, by its name. */
+export const deployedNames = ({ version, ...first }: Deployment): string[] =>
+  [first, ...first.more].map(({ deployable }) => officeName(deployable, version))
 
 export const bitnessName = (locale: Locale, product: string, bitness: Bitness): string =>
   officeNameWords[locale].withBits(product, productWords[locale].bitness(bitness))

@@ -1,5 +1,5 @@
 import type { ProductKind } from '../services/model.ts'
-import { spaced, words } from './words.ts'
+import { spaced, spacedList, words } from './words.ts'
 
 export const orderWords = words({
   en: {
@@ -42,10 +42,12 @@ export const orderWords = words({
       `${title} was on the order already: now ${count.toLocaleString('en-US')}.`,
     dropped: (title: string) => `${title} is no longer in the price list, so I left it out.`,
     whichToDrop: 'Which product shall I take off the order?',
+    fitsNone: (said: string) => `"${said}" fits none of the products on the order.`,
+    fitsSeveral: (said: string) => `"${said}" fits several products on the order. Name the product as well.`,
     takenOff: (title: string) => `${title} is off the order.`,
     notOnOrder: (said: string) => `${said} is not on the order, so I left it as it is.`,
     quoted: (said: string) => `"${said}"`,
-    unreadLines: (listed: string) => `I could not read this, so it is not on the order: ${listed}.`,
+    unreadLines: (listed: string) => `This names nothing from the price list, so it is not on the order: ${listed}.`,
     sameAs: (order: string) => `The same as ${order}.`,
     unknownOrder: (order: string) => `I found no order ${order}.`,
     nothingToRepeat: (customer: string) => `${customer} has no earlier order to repeat.`,
@@ -76,7 +78,6 @@ export const orderWords = words({
     kept: 'The order stays here as a draft for a day.',
     askColleague: 'Hand over to a colleague',
     seeOrders: 'See the orders',
-    howToConfirm: 'How to confirm it (opens a page)',
     later: 'Text to order it later',
     laterText: (line: string) => `When the way is clear, send me this line; it is all I need:\n\n> ${line}`,
     changeQuantity: 'Change the quantity',
@@ -144,10 +145,12 @@ export const orderWords = words({
       `${title} はすでに注文に含まれているため、合わせて ${count.toLocaleString('en-US')} 本にしました。`,
     dropped: (title: string) => `${title} は現在の価格表にないため、含めていません。`,
     whichToDrop: 'どの製品を注文から外しますか。',
+    fitsNone: (said: string) => `「${said}」に当てはまる製品は、この注文にありません。`,
+    fitsSeveral: (said: string) => `「${said}」に当てはまる製品が複数あります。製品名も入力してください。`,
     takenOff: (title: string) => spaced(title, 'を注文から外しました。'),
     notOnOrder: (said: string) => spaced(said, 'はこの注文に含まれていないため、変更していません。'),
     quoted: (said: string) => `「${said}」`,
-    unreadLines: (listed: string) => `読み取れなかったため、注文に含めていません: ${listed}。`,
+    unreadLines: (listed: string) => `価格表の製品として読み取れなかったため、注文に含めていません: ${listed}。`,
     sameAs: (order: string) => `${order} と同じ内容です。`,
     unknownOrder: (order: string) => `注文 ${order} は見つかりませんでした。`,
     nothingToRepeat: (customer: string) => spaced(customer, 'には、これまでの注文がありません。'),
@@ -179,7 +182,6 @@ export const orderWords = words({
     kept: 'この注文は、下書きとして 1 日間残ります。',
     askColleague: '担当者に相談する',
     seeOrders: '購入履歴を確認する',
-    howToConfirm: '同意の確認方法 (ページを開きます)',
     later: '後で注文するための文',
     laterText: (line: string) =>
       `準備が整ったら、次の 1 行を入力してください。これだけで注文できます。\n\n> ${line}`,
@@ -192,7 +194,7 @@ export const orderWords = words({
       `注文を確定できるのは管理エージェントだけです。次の 1 行を管理エージェントに送ってください。これだけで注文できます。\n\n> ${line}`,
     handOverItem: (quantity: number, title: string) => `${title} を ${quantity} 本`,
     handOverLine: (items: readonly string[], customer: string) =>
-      spaced(customer, 'に', items.reduce((all, item) => spaced(all, 'と', item)), '注文して'),
+      spaced(customer, 'に', spacedList(items, 'と'), '注文して'),
     handOverNote: (line: string, note: string) => `${line}、メモ: ${note}`,
     reviewSummary: (what: string, customer: string, total: string, note: string) =>
       `ご確認ください: ${customer}、${what}、${total}${note && `、メモ: ${note}`}。`,

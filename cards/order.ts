@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { Customer, Instant, Money, OrderLine, ProductKind } from '../services/model.ts'
 import type { CancellationRule } from '../services/policy/cancellation-rules.ts'
-import { verified } from '../services/policy/source.ts'
-import { sources } from '../services/policy/sources.ts'
+import { type Source, verified } from '../services/policy/source.ts'
 import { Button, card, Spoken } from './card.ts'
 import { formatInstant, formatMoney } from './format.ts'
 import template from './order.json' with { type: 'json' }
@@ -11,9 +10,6 @@ import { linesText, productWords } from './products.ts'
 import { sourceText, withRule } from './source.ts'
 import type { View } from './view.ts'
 import { inARow, plain } from './words.ts'
-
-const Link = z.object({ title: z.string(), url: z.string() })
-type Link = z.infer<typeof Link>
 
 const Facts = z.array(z.object({ title: z.string(), value: z.string() })).max(7)
 
@@ -30,9 +26,6 @@ const orderCard = card(
     remarks: z.array(z.string()),
     /** The note so far; without it none is asked for. */
     asksNote: z.object({ value: Spoken }).nullable().default(null),
-    /** They come before the buttons. */
-    links: z.array(Link).default([]),
-    firstButton: z.enum(['positive', 'default']).default('positive'),
     buttons: z.array(Button).max(6),
   }),
   orderWords,
@@ -51,8 +44,8 @@ export interface ReviewAsks {
   /** A purchase-order number or a remark; the card has a field for it where the reader may order. */
   note: string
   mayOrder: boolean
-  /** Why Partner Center did not take it a moment ago, what else there is to say, and whether that stands in its list of codes. */
-  refused?: { text: string; more: string; hasCode: boolean; links: readonly Link[] }
+  /** Why Partner Center did not take it a moment ago, what else there is to say, and where that stands. */
+  refused?: { text: string; more: string; sources: readonly Source[] }
   buttons: Button[]
 }
 
@@ -61,8 +54,8 @@ export function orderReviewCard(view: View, shown: OrderShown, asks: ReviewAsks)
   const words = orderWords[view.locale]
   const { refused } = asks
   const note = asks.mayOrder ? [] : noteFact(view, asks.note)
-  const why = refused?.hasCode
-    ? [sourceText(view.locale, [sources.errorCodes], verified.lastVerified)]
+  const why = refused?.sources.length
+    ? [sourceText(view.locale, refused.sources, verified.lastVerified)]
     : shown.deadlines.map(({ rule }) => withRule(view.locale, words.why[rule.kind](rule.windowHours / 24), rule))
   return orderCard(view.locale, {
     summary: refused
@@ -84,8 +77,6 @@ export function orderReviewCard(view: View, shown: OrderShown, asks: ReviewAsks)
         ),
     remarks: [words.samplePrices, ...why],
     asksNote: asks.mayOrder ? { value: asks.note } : null,
-    links: [...(refused?.links ?? [])],
-    firstButton: refused && refused.links.length > 0 ? 'default' : 'positive',
     buttons: asks.buttons,
   })
 }

@@ -7,13 +7,12 @@ import { guideCard } from './guide.ts'
 import { productWords } from './products.ts'
 import { sourceText } from './source.ts'
 import type { View } from './view.ts'
-import { inARow, plain, words } from './words.ts'
+import { inARow, plain, spacedList, words } from './words.ts'
 
 export const priceWords = words({
   en: {
-    each: (title: string, price: string) => `${title}: ${price} each`,
     oneOf: (items: readonly string[]) => items.join(' or '),
-    sample: 'Sample price, before tax.',
+    sample: 'Sample price for one license, before tax.',
     license: 'License',
     total: (quantity: string) => `Total for ${quantity}`,
     several: 'Sample prices for one license, before tax',
@@ -24,9 +23,8 @@ export const priceWords = words({
     orderOne: 'Order one of these',
   },
   ja: {
-    each: (title: string, price: string) => `${title} は 1 本 ${price} です`,
-    oneOf: (items: readonly string[]) => items.join(' または '),
-    sample: 'サンプル価格、税別です。',
+    oneOf: (items: readonly string[]) => spacedList(items, 'または'),
+    sample: '1 本あたりのサンプル価格 (税別) です。',
     license: 'ライセンス',
     total: (quantity: string) => `${quantity} 本の合計`,
     several: '1 本あたりのサンプル価格 (税別)',
@@ -46,7 +44,7 @@ export interface PricesShown {
 }
 
 /** So many products have their prices on a card. */
-export const mostPrices = 7
+const mostPrices = 7
 
 /** What a license costs: one product with its terms, or those that the name may mean. */
 export function priceCard({ locale }: View, shown: PricesShown, buttons: Button[]): Card {
@@ -57,11 +55,11 @@ export function priceCard({ locale }: View, shown: PricesShown, buttons: Button[
   const why = sourceText(locale, [sources.softwarePricing], verified.lastVerified)
   const [only, ...others] = products
   if (only && others.length === 0) {
-    const heading = its.each(only.title, money(only))
+    const heading = priceOf(only.title, money(only))
     const { kind, billing, listed } = productWords[locale]
     return guideCard(locale, {
       summary: inARow(locale, `${heading}${locale === 'ja' ? '。' : '.'}`, its.sample),
-      heading: its.each(plain(only.title), money(only)),
+      heading: priceOf(plain(only.title), money(only)),
       texts: [its.sample],
       facts: [
         { title: its.license, value: listed([kind[only.kind], billing[only.billing]]) },
@@ -78,9 +76,11 @@ export function priceCard({ locale }: View, shown: PricesShown, buttons: Button[
   return guideCard(locale, {
     summary: inARow(locale, `${its.several}${locale === 'ja' ? '。' : '.'}`, more),
     heading: its.several,
-    texts: told.map((product) => `${plain(product.title)}: ${money(product)}`),
+    texts: told.map((product) => priceOf(plain(product.title), money(product))),
     remarks: [more, its.quote].filter(Boolean),
     why,
     buttons,
   })
 }
+
+const priceOf = (title: string, price: string): string => `${title}: ${price}`

@@ -74,7 +74,7 @@ export const productKeyWords = words({
       'Product keys take the role Admin agent. Tell me the order ID or the customer, and I write the line that you can send to an Admin agent.',
     askAdminText: (line: string) =>
       `Product keys take the role Admin agent. Send an Admin agent this line; it is all I need:\n\n> ${line}`,
-    askLine: (of: string, version: string) => `product key for ${of}${version ? `, version ${version}` : ''}`,
+    askLine: (which: string, version: string) => `product key for ${which}${version ? `, version ${version}` : ''}`,
     seeOrder: (id: string) => `Show ${id}`,
     findOrder: 'Find the order',
     whichRole: 'Who may get keys?',
@@ -160,8 +160,8 @@ export const productKeyWords = words({
       'プロダクト キーを取得できるのは管理エージェントだけです。注文 ID またはお客様をお知らせいただければ、管理エージェントに送る 1 行を用意します。',
     askAdminText: (line: string) =>
       `プロダクト キーを取得できるのは管理エージェントだけです。次の 1 行を管理エージェントに送ってください。これだけで手続きできます。\n\n> ${line}`,
-    askLine: (of: string, version: string) =>
-      spaced(of, 'の', version ? `バージョン ${version} のプロダクト キーをください` : 'プロダクト キーをください'),
+    askLine: (which: string, version: string) =>
+      spaced(which, 'の', version ? `バージョン ${version} のプロダクト キーをください` : 'プロダクト キーをください'),
     seeOrder: (id: string) => `${id} を表示する`,
     findOrder: '注文を探す',
     whichRole: 'キーを取得できるロール',

@@ -81,10 +81,10 @@ function headingOf(locale: Locale, servers: readonly Servers[], cal: RdsVersion 
     if (other) return fits ? words.bothFit(cal) : words.bothFitNot(cal)
     return (fits ? words.fits : words.fitsNot)[first.server](cal, first.decides)
   }
-  const list = words.oneOf(fitting)
   // The session hosts are the first of two.
   if (other && fitting.length === 0)
     return (several ? words.noneFitAll : words.noneFitBoth)(other.decides, first.decides)
+  const list = words.oneOf(fitting)
   if (several) return words.whichFitAll(list)
   return other ? words.whichFitBoth(list) : words.whichFit[first.server](first.decides, list)
 }

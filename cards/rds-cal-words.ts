@@ -1,4 +1,4 @@
-import { spaced, words } from './words.ts'
+import { spaced, spacedList, words } from './words.ts'
 
 /** The questions, and the answers about versions and kinds of RDS CALs. */
 export const rdsCalWords = words({
@@ -80,8 +80,8 @@ export const rdsCalWords = words({
       'session-host': (version: string) => `RDS CAL ${version} or newer`,
     },
     decidesOfSeveral: {
-      'license-server': (version: string) => `the oldest decides: RDS CAL ${version} or older`,
-      'session-host': (version: string) => `the newest decides: RDS CAL ${version} or newer`,
+      'license-server': (version: string) => `RDS CAL ${version} or older (the oldest decides)`,
+      'session-host': (version: string) => `RDS CAL ${version} or newer (the newest decides)`,
     },
     allOf: (items: readonly string[]) =>
       [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(' and '),
@@ -183,8 +183,8 @@ export const rdsCalWords = words({
       'session-host': (version: string) => `RDS CAL ${version} 以降`,
     },
     decidesOfSeveral: {
-      'license-server': (version: string) => `最も古いバージョンが基準: RDS CAL ${version} 以前`,
-      'session-host': (version: string) => `最も新しいバージョンが基準: RDS CAL ${version} 以降`,
+      'license-server': (version: string) => `RDS CAL ${version} 以前 (最も古いバージョンが基準)`,
+      'session-host': (version: string) => `RDS CAL ${version} 以降 (最も新しいバージョンが基準)`,
     },
     allOf: (items: readonly string[]) => items.join('、'),
     serversOf: {
@@ -196,9 +196,7 @@ export const rdsCalWords = words({
       'session-host': (version: string) => `RDS CAL ${version} 以降を使用してください。`,
     },
     oneOf: (items: readonly string[]) =>
-      [items.slice(0, -1).join('、'), ...items.slice(-1)]
-        .filter(Boolean)
-        .reduce((all, item) => spaced(all, 'または', item)),
+      spacedList([items.slice(0, -1).join('、'), ...items.slice(-1)].filter(Boolean), 'または'),
     rule: {
       'license-server': '根拠: ライセンス サーバーには、CAL と同じかそれより新しいバージョンが必要です',
       'session-host': '根拠: CAL には、セッション ホストと同じかそれより新しいバージョンが必要です',

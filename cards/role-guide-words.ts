@@ -39,6 +39,13 @@ export const roleGuideWords = words({
       'A Global admin or User management admin sets roles in Partner Center > Account settings > User management. A change may take up to an hour.',
     customerSide:
       "This role belongs to the customer's own tenant and is set in its Microsoft 365 admin center > Users.",
+    /** To whoever is not signed in: mostly the customer. */
+    guest: {
+      doing: 'Seeing your product keys in the Microsoft 365 admin center',
+      yourSide: 'This role belongs to your own tenant and is set in the Microsoft 365 admin center > Users.',
+      partnerSide: (role: string) => `At the Microsoft partner, in Partner Center, it is ${role}.`,
+      atPartner: 'That is a role at the Microsoft partner. As a customer, ask your partner.',
+    },
     ask: 'Ask a colleague who has it, or whoever manages users to give it to you.',
     askForWhat: 'What should the Admin agent do, and for which order? I write the line to send.',
     askFor: (id: string) => `What should the Admin agent do for ${id}? I write the line to send.`,
@@ -114,6 +121,12 @@ export const roleGuideWords = words({
     setWhere:
       'ロールは、グローバル管理者またはユーザー管理の管理者が、パートナー センターの [アカウント設定] > [ユーザー管理] で設定します。反映には最大 1 時間かかることがあります。',
     customerSide: 'お客様のテナントのロールで、お客様の Microsoft 365 管理センターの [ユーザー] で設定します。',
+    guest: {
+      doing: 'Microsoft 365 管理センターでのプロダクト キーの表示',
+      yourSide: '自社のテナントのロールで、Microsoft 365 管理センターの [ユーザー] で設定します。',
+      partnerSide: (role: string) => `Microsoft パートナーの場合は、パートナー センターの「${role}」です。`,
+      atPartner: 'これは Microsoft パートナー側のロールです。お客様の場合は、ご購入元のパートナーにご依頼ください。',
+    },
     ask: 'このロールを持つ社内の担当者に操作を依頼するか、ユーザーを管理している担当者にロールの付与を依頼してください。',
     askForWhat: '管理エージェントに、どの注文について何を依頼しますか。送る 1 行を用意します。',
     askFor: (id: string) => `${id} について、管理エージェントに何を依頼しますか。送る 1 行を用意します。`,

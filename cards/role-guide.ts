@@ -17,27 +17,45 @@ export function roleCard(
 ) {
   const words = roleGuideWords[locale]
   const rule = roleRules[task]
-  const needed = words.needs(words.doing[task], eitherRole(locale, rule.roles))
+  const isGuest = caller.roles.length === 0
+  const isCustomers = task === 'customer-keys'
+  const doing = isGuest && isCustomers ? words.guest.doing : words.doing[task]
+  const needed = words.needs(doing, eitherRole(locale, rule.roles))
   const heading = role === undefined ? needed : verdictOn(locale, rule.roles, role)
   // The customer's tenant has roles of its own.
-  const own = task === 'customer-keys' ? [] : caller.roles
+  const own = isCustomers ? [] : caller.roles
   const suffices = own.some((mine) => rule.roles.includes(mine))
   const lacks = own.length > 0 && !suffices && (role === undefined || own.some((mine) => mine === role))
   return guide(locale, {
     heading,
-    texts: [role === undefined ? '' : needed, lacks ? words.ask : ''].filter(Boolean),
+    texts: [role === undefined ? '' : needed, lacks ? words.ask : '', isGuest ? toGuest(locale, task) : ''].filter(
+      Boolean,
+    ),
     facts:
       own.length > 0
         ? [{ title: words.you, value: inBrackets(eitherRole(locale, own), suffices ? words.suffices : words.lacking) }]
         : [],
     remarks: [
       task === 'order' ? words.prepares : '',
-      task === 'customer-keys' ? words.customerSide : words.setWhere,
+      setWhere(locale, isCustomers, isGuest),
       otherwise(locale, rule.otherwise),
     ].filter(Boolean),
     why: withRule(locale, words.because.task, rule),
     buttons,
   })
+}
+
+/** A customer has one side of it, the partner the other. */
+function toGuest(locale: Locale, task: Task): string {
+  const { guest } = roleGuideWords[locale]
+  if (task === 'customer-keys') return guest.partnerSide(eitherRole(locale, roleRules.keys.roles))
+  return task === 'invoices' || task === 'users' || task === 'activity-log' ? '' : guest.atPartner
+}
+
+function setWhere(locale: Locale, isCustomers: boolean, isGuest: boolean): string {
+  const words = roleGuideWords[locale]
+  if (!isCustomers) return words.setWhere
+  return isGuest ? words.guest.yourSide : words.customerSide
 }
 
 function verdictOn(locale: Locale, needed: readonly PortalRole[], role: PortalRole): string {

@@ -18,8 +18,12 @@ export const spaced = (...parts: string[]): string =>
     return `${before}${touches && needsSpace ? ' ' : ''}${after}`
   }, '')
 
+/** Japanese items with a word between each two of them: `2022 または 2019`. */
+export const spacedList = (items: readonly string[], link: string): string =>
+  items.slice(1).reduce((all, item) => spaced(all, link, item), items[0] ?? '')
+
 const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
-const isLatin = /[\p{Script=Latin}\p{N}().$¥+-]/u
+const isLatin = /[\p{Script=Latin}\p{N}!-~¥]/u
 
 /** A name with what is said about it, if anything: `Order software (Contoso Ltd)`. */
 export const inBrackets = (name: string, about: string): string => (about ? `${name} (${about})` : name)

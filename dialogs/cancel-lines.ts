@@ -3,6 +3,7 @@ import { cancelWords } from '../cards/cancel-words.ts'
 import { plain } from '../cards/words.ts'
 import { checkCancellation } from '../services/cancel.ts'
 import type { OrderLine } from '../services/model.ts'
+import { readLineNumber } from './cancel-reading.ts'
 import { checksOnly } from './cancel-slots.ts'
 import { lineChoice, orderOf } from './order-slot.ts'
 import type { Slot } from './topic.ts'
@@ -40,21 +41,19 @@ export const linesSlot: Slot = {
 const ONLY = /(?<![a-z])(?:only|just|alone)(?![a-z])|だけ|のみ|のほう|の方/
 const EXCEPT =
   /(?<![a-z])(?:except|other than|apart from|everything but|all but|but not|(?:keep|leave)(?! order))(?![a-z])|以外|を除|(?:だけ|のみ|は|を)残|外して/
-const NUMBERED =
-  /(?<![a-z])(?:line|row|item)s? (?:no\.? ?|number |#)?(\d{1,2})(?!\d)|(\d{1,2}) ?(?:行目|番目の明細|つ目の明細)|明細 ?(\d{1,2})(?!\d)/
 const SERVERS = /(?<![a-z])servers?(?![a-z])|サーバー?/
 
 /** The lines that the sentence names, by product or by number; `[]`: it names only what the order does not hold. */
-export function readLines(
+function readLines(
   text: string,
   { productMatches }: Understanding,
   lines: readonly OrderLine[],
 ): OrderLine[] | undefined {
   const said = findOrderIds(normalise(text).text).masked
-  const number = NUMBERED.exec(said)?.slice(1).find(Boolean)
+  const number = readLineNumber(said)
   const meant = new Set(productMatches.map(({ id }) => id))
   const isMeant = (line: OrderLine) => {
-    if (number !== undefined) return line.number === Number(number)
+    if (number !== undefined) return line.number === number
     return meant.size > 0 ? meant.has(line.productId) : SERVERS.test(said) && isServer(line)
   }
   if (number === undefined && meant.size === 0 && !SERVERS.test(said)) return undefined

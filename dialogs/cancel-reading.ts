@@ -99,6 +99,15 @@ const parts: readonly [pattern: RegExp, part: (count: number) => Part][] = [
 ]
 const CANCELS = /(?<![a-z])(?:cancel|return|refund|give back)|キャンセル|返品|返し|取り?消/
 
+const NUMBERED =
+  /(?<![a-z])(?:line|row|item)s? (?:no\.? ?|number |#)?(\d{1,2})(?!\d)|(\d{1,2}) ?(?:行目|番目の明細|つ目の明細)|明細 ?(\d{1,2})(?!\d)/
+
+/** "Line 2", 「2 行目」 of a text without order ids. */
+export function readLineNumber(said: string): number | undefined {
+  const number = NUMBERED.exec(said)?.slice(1).find(Boolean)
+  return number === undefined ? undefined : Number(number)
+}
+
 export function readPart(text: string, { slots }: Understanding): Part | undefined {
   const said = findOrderIds(normalise(text).text).masked
   for (const [pattern, part] of parts) {
@@ -106,7 +115,8 @@ export function readPart(text: string, { slots }: Understanding): Part | undefin
     const number = count === undefined ? undefined : parseNumber(count)
     if (number) return part(number)
   }
-  return slots.quantity && CANCELS.test(said) ? { cancel: Number(slots.quantity) } : undefined
+  const isCount = slots.quantity && Number(slots.quantity) !== readLineNumber(said)
+  return isCount && CANCELS.test(said) ? { cancel: Number(slots.quantity) } : undefined
 }
 
 export const partText = ({ cancel, keep }: Part): string => (cancel === undefined ? `keep ${keep}` : `cancel ${cancel}`)

@@ -94,7 +94,7 @@ export async function forget(scene: Scene, slots: SlotValues): Promise<Result> {
   const set = await remindersOf(context)
   const isAll = slots.wish === 'no-reminders'
   const order = isAll ? undefined : (slots.order ?? (set.length === 1 ? set[0]?.orderId : undefined))
-  if (!isAll && order === undefined) return reminders(scene)
+  if (set.length === 0 || (!isAll && order === undefined)) return reminders(scene)
   const gone = await removeReminders(context, order === undefined ? undefined : String(order))
   const [only] = gone
   if (!only) return reminders(scene, order === undefined ? '' : its.noneFor(plain(String(order))))

@@ -73,7 +73,9 @@ export const atSlot: Slot = {
     return { kind: 'question', text: whichDate(plain(orderOf(slots))), hint: dateHint, label: dateLabel }
   },
 
-  async read({ text, asked }, { locale, timeZone, context: { now } }, slots) {
+  async read(said, { locale, timeZone, context: { now } }, slots) {
+    const { text } = said
+    const asked = said.asked && wishOf(slots) === 'date'
     // Before a review, a day that is only named may mean anything; a question about it is a check of its own.
     if (!checksOnly(slots) && slots.lines !== undefined) return undefined
     const when = readAsked(text, now, timeZone)
@@ -95,7 +97,10 @@ export const reasonSlot: Slot = {
 
   async ask({ locale, context }, slots) {
     const words = cancelWords[locale]
-    if (wishOf(slots) !== 'support') {
+    if (wishOf(slots) === 'support') {
+      const check = await checkCancellation(context, orderOf(slots))
+      if (check.ok && check.value.until !== undefined) return { kind: 'settled', value: '' }
+    } else {
       // No reason is asked for what cannot be cancelled anyway; the answer says why not.
       if (slots.lines === '' || slots.at || !mayDo(context.caller, 'cancel').ok) return { kind: 'settled', value: '' }
       const check = slots.part ? await checkCancellation(context, orderOf(slots)) : undefined

@@ -13,23 +13,12 @@ import { checkResult, customerName, otherAnswer } from './cancel-answers.ts'
 import { linesSlot } from './cancel-lines.ts'
 import { namesDay, readWish, type Wish } from './cancel-reading.ts'
 import { forget, remind, reminder } from './cancel-reminder.ts'
-import {
-  atSlot,
-  checksOnly,
-  modeSlot,
-  numbersOf,
-  partSlot,
-  reasonSlot,
-  restSlot,
-  wishOf,
-  wishSlot,
-} from './cancel-slots.ts'
-import { customerOf, customerSlot } from './customer-slot.ts'
-import { orderOf, orderSlot } from './order-slot.ts'
+import { atSlot, checksOnly, modeSlot, numbersOf, partSlot, reasonSlot, restSlot, wishSlot } from './cancel-slots.ts'
+import { whichSlot, whoseSlot } from './cancel-which.ts'
+import { customerOf } from './customer-slot.ts'
+import { orderOf } from './order-slot.ts'
 import type { Opening, SlotValues } from './state.ts'
-import type { Confirmed, Result, Said, Scene, Topic } from './topic.ts'
-import { wantedIds, wantsToKeep } from './understanding/cancel-negation.ts'
-import { normalise } from './understanding/normalise.ts'
+import type { Confirmed, Result, Scene, Topic } from './topic.ts'
 import { withWaysOn } from './ways-on.ts'
 
 /** "11月26日は?" goes on with the order; a longer sentence about a day may be about anything. */
@@ -37,12 +26,6 @@ const longestFollowUp = 60
 
 /** What the case is, in their own words: "we are late, but it was our fault, I need the text for support". */
 const longestCase = 300
-
-/** How the rules changed can be told of no order at all; nor is one needed to cancel nothing. */
-const needsNoOrder = (slots: SlotValues) => {
-  const wish = wishOf(slots)
-  return wish !== undefined && ['history', 'keep', 'reminders', 'no-reminder', 'no-reminders'].includes(wish)
-}
 
 function followsUp(text: string): boolean {
   const wish = readWish(text)
@@ -62,8 +45,6 @@ const claims = (text: string): boolean => {
 
 const claimed: readonly Wish[] = ['keep', 'remind', 'reminders', 'no-reminder', 'no-reminders']
 
-const theOrder = orderSlot(cancelWords, ['lines', 'reason', 'rest'])
-
 export const cancelTopic: Topic = {
   stem: 'cancel',
   version: 2,
@@ -82,20 +63,7 @@ export const cancelTopic: Topic = {
     return cancelWords[locale].guest(days('subscription'), days('perpetual'))
   },
   openWith: (intent) => ({ mode: intent === 'cancelOrder' ? 'cancel' : 'check' }),
-  slots: [
-    modeSlot,
-    wishSlot,
-    customerSlot(cancelWords, {
-      skip: (slots) => slots.order !== undefined || needsNoOrder(slots),
-      clears: ['order', 'lines', 'part'],
-    }),
-    { ...theOrder, skip: needsNoOrder, read: (said, scene, slots) => theOrder.read(wantedOf(said), scene, slots) },
-    atSlot,
-    partSlot,
-    linesSlot,
-    reasonSlot,
-    restSlot,
-  ],
+  slots: [modeSlot, wishSlot, whoseSlot, whichSlot, atSlot, partSlot, linesSlot, reasonSlot, restSlot],
 
   async review(scene, slots, { confirm, change, stop, lead }) {
     const other = await otherAnswer(scene, slots)
@@ -132,15 +100,6 @@ export const cancelTopic: Topic = {
     reminder,
     forget,
   },
-}
-
-/** "Not ORD-1001 but ORD-1002": the ids of what is to be kept are not asked about. */
-function wantedOf(said: Said): Said {
-  const { orderIds } = said.understanding
-  const { text } = normalise(said.text)
-  const wanted = wantedIds(text)
-  const kept = wantsToKeep(text) && orderIds.length > 1 ? [] : orderIds
-  return { ...said, understanding: { ...said.understanding, orderIds: wanted.length > 0 ? wanted : kept } }
 }
 
 /** "ORD-1002, Contoso Ltd", as far as it is known. */

@@ -1,4 +1,5 @@
-import type { Product } from '../services/model.ts'
+import type { Product, ProductKind } from '../services/model.ts'
+import { kindIn } from './downgrade-follow.ts'
 import { editionOf, familyNamed, subjectText } from './downgrade-subject.ts'
 import { readVersions, type SaidVersions } from './downgrade-versions.ts'
 import { normalise } from './understanding/normalise.ts'
@@ -14,6 +15,9 @@ export interface SaidDowngrade extends SaidVersions {
   subject?: string
   /** The edition that is to be run. */
   edition?: string
+  /** The edition that was bought, where the product itself is left out. */
+  ownedEdition?: string
+  kind?: ProductKind
   /** A question that needs no product: its id in the answer bank. */
   general?: string
 }
@@ -29,16 +33,17 @@ export function readDowngrade(written: string, understanding: Understanding): Sa
     owned,
     wanted,
     general,
+    kind: kindIn(text),
     ...(edition && named ? { edition: editionOf(named.family, edition) } : { edition }),
   }
   // An edition to be run tells that the only line found is the one wished for, not the one bought.
   if (exact && (!edition || exact.edition !== edition)) return { ...said, product: exact.id }
   // "Downgrade SQL Server 2022 to 2019 Standard" has one edition, which stays; without a product it is the one wished for.
   const isKept = edition !== undefined && ownedEdition === undefined
-  if (!named || (isKept && understanding.slots.product === undefined)) return said
-  const kind = subscription.test(text) ? 'subscription' : ''
+  if (!named) return { ...said, ownedEdition }
+  if (isKept && understanding.slots.product === undefined) return said
   const kept = editionOf(named.family, ownedEdition ?? (isKept ? edition : ''))
-  const subject = subjectText({ family: named.family, edition: named.edition || kept, kind })
+  const subject = subjectText({ family: named.family, edition: named.edition || kept, kind: said.kind ?? '' })
   return { ...said, subject, ...(isKept ? { edition: undefined } : {}) }
 }
 
@@ -110,9 +115,6 @@ function readEditions(text: string): { owned?: string; wanted?: string } {
   const aimedInJapanese = /^ ?(?:エディション|版)?(?: ?20\d\d)? ?(?:に|へ)(?!つ)/.test(text.slice(first.end))
   return aimed || aimedInJapanese ? { wanted: first.edition } : { owned: first.edition }
 }
-
-const subscription =
-  /subscription(?! edition)|サブスク(?!リプション ?エディション)|\b[13][ -]years?\b|(?<!\d)[13] ?年(?:契約|間|サブ)/
 
 /** Questions that need no product; what they mean is asked only by who names none. */
 function generalIn(text: string, namesSomething: boolean): string | undefined {

@@ -7,6 +7,7 @@ import type { Order, OrderLine } from '../services/model.ts'
 import { orderById, ordersOf } from '../services/order.ts'
 import { mayDo } from '../services/policy/permission.ts'
 import { customerOf } from './customer-slot.ts'
+import { keepsAsked } from './downgrade-follow.ts'
 import { readDowngrade, type SaidDowngrade } from './downgrade-read.ts'
 import { resolveSubject, subjectText } from './downgrade-subject.ts'
 import { orderOf } from './order-slot.ts'
@@ -34,16 +35,31 @@ function saidSlot(name: string, from: (said: SaidDowngrade) => string | undefine
   }
 }
 
+/** What means nothing any more when another product is spoken of. */
+const ofTheProduct = ['ownedEdition', 'kind', 'lastVersion', 'lastEdition']
+
 export const downgradeSlots: readonly Slot[] = [
   saidSlot('general', ({ general }) => general),
   customerSlot(),
-  saidSlot('product', ({ product }) => product, { inherits: true, clears: ['subject'] }),
+  saidSlot('product', ({ product }) => product, { inherits: true, clears: ['subject', ...ofTheProduct] }),
   subjectSlot(),
   orderSlot(),
   saidSlot('ownedVersion', ({ owned }) => owned),
   saidSlot('version', ({ wanted }) => wanted),
   saidSlot('edition', ({ edition }) => edition),
+  saidSlot('ownedEdition', ({ ownedEdition }) => ownedEdition),
+  saidSlot('kind', ({ kind }) => kind),
+  lastSlot('lastVersion'),
+  lastSlot('lastEdition'),
 ]
+
+/** What was asked in the sentence before: it stands again where only the rest is changed, else it is forgotten. */
+function lastSlot(name: string): Slot {
+  return {
+    ...saidSlot(name, () => undefined),
+    read: async ({ text }, _, slots) => (!slots[name] || keepsAsked(text) ? undefined : { kind: 'value', value: '' }),
+  }
+}
 
 /** Only whoever may know customers means one; to others the answer is the same for everybody. */
 function customerSlot(): Slot {
@@ -96,7 +112,7 @@ function subjectSlot(): Slot {
   return {
     name: 'subject',
     why,
-    clears: ['product'],
+    clears: ['product', ...ofTheProduct],
     skip: ({ product, general }) => product !== undefined || general !== undefined,
 
     async ask(scene, slots) {

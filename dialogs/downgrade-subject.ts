@@ -38,6 +38,19 @@ export function resolveSubject(products: readonly Product[], text: string): Reso
   }
 }
 
+/** What was bought, as a later sentence puts it: "it is a subscription", "and with Enterprise?" */
+export function otherwise(
+  products: readonly Product[],
+  bought: Resolved,
+  { kind = bought.kind, edition }: { kind?: ProductKind; edition?: string },
+): Resolved {
+  const { family, isCal } = bought.product
+  const named = edition === undefined ? bought.edition : editionOf(family, edition)
+  if (kind === bought.kind && named === bought.edition) return bought
+  const text = subjectText({ family, edition: named ?? (isCal ? bought.product.edition : ''), kind })
+  return resolveSubject(products, text) ?? bought
+}
+
 function fitsEdition(product: Product, edition: string): boolean {
   if (edition === '') return !product.isCal
   if (edition === 'CAL') return product.isCal && !isRdsCal(product)

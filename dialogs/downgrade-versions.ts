@@ -48,12 +48,12 @@ const ownedBefore = new RegExp(
   `\\b(?:bought|purchased|ordered|owns?|have(?! to)|has(?! to)|with|from|under|instead of|licen[cs]es? (?:for|of)|downgrad(?:e|ing)|rights? (?:of|for|in))${name}`,
 )
 const wantedBefore = new RegExp(
-  `\\b(?:to|runs?|running|uses?|using|install|needs?|requires?|wants?|only(?: supports?)?|keep|stay on|supports?|media (?:for|of)|keys? (?:for|of)|about|is|back to)${name}`,
+  `\\b(?:to|runs?|running|uses?|using|install|needs?|requires?|wants?|only(?: supports?)?|keep|stay on|supports?|media (?:for|of)|keys? (?:for|of)|about|is|back to)${name}|(?:->|=>|→|⇒|➡) ?(?:[a-z]+ ){0,4}$`,
 )
 const ownedAfter =
   /^[^。.、,]{0,24}?(?:の?ライセンス|を(?:買|購入|持|所有|契約)|を?(?:購入|所有)|から(?!変え)|で(?=[^。]*(?:使|動|入れ|インストール))|(?<=^(?: [a-z]+)?) licen[cs]e)|^[^。.、,に]{0,24}?[のを]ダウングレード/
 const wantedAfter =
-  /^[^。.、,]{0,24}?(?:から変え|に(?:ダウン|下げ|落と|戻)|へ|まで|しか|を(?:使|利用|インストール|動か|入れ|必要|希望)|が(?:必要|動|使)|は(?:使|動|入|利用)|の(?:キー|メディア|インストーラ))/
+  /^[^。.、,]{0,24}?(?:から変え|に(?:ダウン|下げ|落と|戻|したい|する|して|できま|できる|[?。]?$)|へ|まで|しか|を(?:使|利用|インストール|動か|入れ|必要|希望)|が(?:必要|動|使)|は(?:使|動|入|利用)|の(?:キー|メディア|インストーラ))/
 
 function tokensOf(text: string, versions: readonly string[]): Token[] {
   // The recogniser takes "2022 licences" for a quantity; nobody downgrades so many.

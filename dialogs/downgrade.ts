@@ -1,7 +1,9 @@
 import type { Button, Card } from '../cards/card.ts'
 import { type DowngradeShown, downgradeCard, rdsDowngradeCard } from '../cards/downgrade.ts'
 import { downgradeWords } from '../cards/downgrade-words.ts'
-import { isRdsCal, offeredVersions, productById, purchasedVersion } from '../services/catalogue/catalogue.ts'
+import { productWords } from '../cards/products.ts'
+import { inBrackets } from '../cards/words.ts'
+import { isRdsCal, offeredVersions, productById } from '../services/catalogue/catalogue.ts'
 import { lineageOf } from '../services/catalogue/lineages.ts'
 import { customerById } from '../services/customers.ts'
 import type { OrderLine } from '../services/model.ts'
@@ -9,9 +11,11 @@ import { orderById } from '../services/order.ts'
 import { decideDowngrade } from '../services/policy/downgrade.ts'
 import { mayDo } from '../services/policy/permission.ts'
 import { bankCard } from './bank-card.ts'
+import { type BoughtProduct, boughtOf, saidKind, wantedOf } from './downgrade-bought.ts'
+import { followsDowngrade } from './downgrade-follow.ts'
 import { asksToLookUp } from './downgrade-read.ts'
 import { downgradeSlots, hasBought } from './downgrade-slots.ts'
-import { type Resolved, resolveSubject, subjectTitle } from './downgrade-subject.ts'
+import { editionOf } from './downgrade-subject.ts'
 import { orderOf } from './order-slot.ts'
 import type { Opening, SlotValues } from './state.ts'
 import type { Result, Scene, Topic } from './topic.ts'
@@ -27,6 +31,8 @@ export const downgradeTopic: Topic = {
   example: { en: downgradeWords.en.example, ja: downgradeWords.ja.example },
   called: /\bdowngrad|ダウングレード/i,
   claims: asksToLookUp,
+  followsUp: followsDowngrade,
+  alsoAbout: ['yes', 'no'],
   about: async (scene, slots) => boughtOf(scene, slots)?.title ?? '',
   slots: downgradeSlots,
 
@@ -49,35 +55,18 @@ const answer = (card: Card): Result => ({ answers: [{ kind: 'card', text: String
 
 /** What the next sentence may leave out. */
 const recallOf = (slots: SlotValues, purchase?: Purchase): SlotValues => ({
-  ...knownOf(slots, 'product', 'subject', 'ownedVersion', 'customer'),
+  ...knownOf(slots, 'product', 'subject', 'ownedVersion', 'customer', 'ownedEdition', 'kind'),
+  ...lastOf(wantedOf(slots)),
   ...(purchase ? { order: purchase.orderId } : {}),
+})
+
+const lastOf = ({ version, edition }: ReturnType<typeof wantedOf>): SlotValues => ({
+  ...(version === undefined ? {} : { lastVersion: version }),
+  ...(edition === undefined ? {} : { lastEdition: edition }),
 })
 
 const knownOf = (slots: SlotValues, ...names: string[]): SlotValues =>
   Object.fromEntries(Object.entries(slots).filter(([name]) => names.includes(name)))
-
-interface BoughtProduct extends Resolved {
-  /** A line of the price list, not only a family. */
-  isExact: boolean
-  version: string
-  isAssumed: boolean
-  title: string
-}
-
-function boughtOf(scene: Scene, { product, subject, ownedVersion }: SlotValues): BoughtProduct | undefined {
-  const said = ownedVersion === undefined ? undefined : String(ownedVersion)
-  const exact = productById(String(product ?? subject))
-  if (exact) {
-    const version = said ?? purchasedVersion(exact, scene.context.now)
-    const isAssumed = said === undefined && exact.version === undefined
-    const { edition, kind, title } = exact
-    return { product: exact, edition, kind, isExact: true, version, isAssumed, title }
-  }
-  const resolved = subject === undefined ? undefined : resolveSubject(scene.services.products, String(subject))
-  if (!resolved) return undefined
-  const version = said ?? purchasedVersion(resolved.product, scene.context.now)
-  return { ...resolved, isExact: false, version, isAssumed: said === undefined, title: subjectTitle(resolved, version) }
-}
 
 interface Purchase {
   orderId: string
@@ -95,7 +84,9 @@ async function purchaseOf({ context }: Scene, slots: SlotValues, bought: BoughtP
     const fits = bought.isExact ? productId === bought.product.id : product?.family === bought.product.family
     return fits && cancelledAt === undefined
   })
-  if (!line) return undefined
+  // Said otherwise now, it is no longer this purchase that is meant.
+  if (!line || (saidKind(slots) ?? line.kind) !== line.kind) return undefined
+  if (slots.ownedEdition && productById(line.productId)?.edition !== bought.edition) return undefined
   const customer = await customerById(context, order.value.customerId)
   return { orderId: order.value.id, customer: customer.ok ? customer.value.name : '', line }
 }
@@ -108,7 +99,7 @@ function shownOf(scene: Scene, slots: SlotValues, known: BoughtProduct, purchase
   const lineage = lineageOf(product)
   const shown: DowngradeShown = {
     product,
-    title: purchase?.line.title ?? known.title,
+    title: purchase?.line.title ?? titleOf(scene, slots, known),
     kind,
     bought,
     isAssumed: known.isAssumed && !purchase,
@@ -116,9 +107,10 @@ function shownOf(scene: Scene, slots: SlotValues, known: BoughtProduct, purchase
     offered: offeredVersions({ ...product, kind }, bought),
     steps: mayDo(scene.context.caller, 'product-key').ok ? 'none' : stepsFor(scene),
   }
-  const { version, edition: wantedEdition } = slots
+  const { version, edition: asked } = wantedOf(slots)
+  const wantedEdition = asked && editionOf(product.family, asked)
   if (version === undefined && (wantedEdition === undefined || wantedEdition === edition)) return shown
-  const wanted = String(version ?? bought)
+  const wanted = version ?? bought
   const versions = lineage.length > 0 ? lineage.map((release) => release.version) : [bought]
   const decision = decideDowngrade({
     family: product.family,
@@ -128,11 +120,15 @@ function shownOf(scene: Scene, slots: SlotValues, known: BoughtProduct, purchase
     versions,
     bought,
     wanted,
-    wantedEdition: wantedEdition === undefined ? undefined : String(wantedEdition),
+    wantedEdition,
   })
   const { supportEnds } = lineage.find((release) => release.version === wanted) ?? {}
   return { ...shown, asked: { decision, ...(supportEnds === undefined ? {} : { supportEnds }) } }
 }
+
+/** How it was bought is named where somebody said it. */
+const titleOf = ({ locale }: Scene, slots: SlotValues, { title, kind, isExact }: BoughtProduct): string =>
+  inBrackets(title, saidKind(slots) && !isExact ? productWords[locale].kind[kind] : '')
 
 const stepsFor = ({ context }: Scene) => (context.caller.roles.length > 0 ? 'partner' : 'customer')
 
@@ -143,16 +139,15 @@ async function buttonsOf(
   purchase?: Purchase,
 ): Promise<Button[]> {
   const { button } = downgradeWords[scene.locale]
-  const known = knownOf(slots, 'product', 'subject')
+  const known = knownOf(slots, 'product', 'subject', 'kind', 'ownedEdition')
   const verdict = shown.asked?.decision.verdict
   const corrections: WayOn[] =
     !shown.isAssumed || shown.product.isCal
       ? []
       : shown.offered.slice(1).map(({ version }) => {
-          const wanted = slots.version === undefined ? {} : { version: slots.version }
           return {
             title: button.bought(version),
-            opening: { topic: 'downgrade', slots: { ...known, ...wanted, ownedVersion: version } },
+            opening: { topic: 'downgrade', slots: { ...known, ...wantedOf(slots), ownedVersion: version } },
           }
         })
   const list: WayOn[] =
@@ -184,7 +179,7 @@ function keyButtons(scene: Scene, slots: SlotValues, { asked, offered }: Downgra
 
 function generalButtons(scene: Scene, slots: SlotValues): Button[] {
   const { button } = downgradeWords[scene.locale]
-  const known = knownOf(slots, 'product', 'subject', 'ownedVersion')
+  const known = knownOf(slots, 'product', 'subject', 'ownedVersion', 'kind', 'ownedEdition')
   return scene.offer([{ title: button.versions, opening: { topic: 'downgrade', slots: known } }])
 }
 

@@ -2,7 +2,7 @@ import { saysOnlyOrder } from './about-order.ts'
 import { commandIn } from './commands.ts'
 import { begin } from './frames.ts'
 import { greet } from './greeting.ts'
-import { answered, likelyQuestion } from './hear-answers.ts'
+import { answered, likelyQuestion, priced } from './hear-answers.ts'
 import { help } from './help.ts'
 import { everything, menu, topicsFor, type WayOn } from './menu.ts'
 import { obeyAfresh } from './obey.ts'
@@ -18,6 +18,7 @@ export async function hearAfresh(talk: Talk, text: string, understanding: Unders
   const { intent, act, orderIds } = understanding
   const command = commandIn(text)
   if (command) return obeyAfresh(talk, command)
+  if (await priced(talk, text, understanding)) return
   const topic = act ? topicFor(intent) : undefined
   const changesLast = !topic && recentTopic(talk)?.followsUp?.(text) === true
   if (!changesLast && (await answered(talk, text, understanding))) return

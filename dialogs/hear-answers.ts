@@ -1,6 +1,8 @@
+import type { Answer } from './answer.ts'
 import { answerById, answerOf, findAnswer } from './answers.ts'
 import { showAgain } from './frames.ts'
 import type { WayOn } from './menu.ts'
+import { priceAnswer } from './price.ts'
 import { isStranger, type Talk, topicOf, wordsOf } from './talk.ts'
 import { topicFor } from './topics.ts'
 import type { Understanding } from './understanding/recognise.ts'
@@ -20,12 +22,24 @@ export async function answered(talk: Talk, text: string, understanding: Understa
   return true
 }
 
-/** The answer, and below it what was asked before. */
+/** What something costs, where it is named or under way. True if that was asked. */
+export async function priced(talk: Talk, text: string, understanding: Understanding): Promise<boolean> {
+  const answer = await priceAnswer(talk.scene, text, understanding, talk.state.stack.at(-1)?.slots)
+  if (!answer) return false
+  await show(talk, answer)
+  return true
+}
+
+/** An answer of the bank, by its id. */
 export async function tell(talk: Talk, id: string): Promise<void> {
   const entry = answerById(id)
-  if (!entry) return
+  if (entry) await show(talk, answerOf(talk.scene, entry))
+}
+
+/** The answer, and below it what was asked before. */
+async function show(talk: Talk, answer: Answer): Promise<void> {
   talk.state.misunderstood = 0
-  talk.answers.push(answerOf(talk.scene, entry))
+  talk.answers.push(answer)
   const frame = talk.state.stack.at(-1)
   if (frame) await showAgain(talk, frame, wordsOf(talk).backTo(topicOf(frame).title[talk.scene.locale]))
 }

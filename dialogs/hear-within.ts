@@ -3,7 +3,7 @@ import { askChange, choose, confirm } from './choose.ts'
 import { commandIn } from './commands.ts'
 import { concernsWaiting, letsGo, stop } from './drafts.ts'
 import { advance, begin, fill, freeSlot, giveUp, showAgain } from './frames.ts'
-import { answered } from './hear-answers.ts'
+import { answered, priced } from './hear-answers.ts'
 import { help } from './help.ts'
 import { leaveOut } from './negation.ts'
 import { obey } from './obey.ts'
@@ -46,6 +46,7 @@ export async function hearWithin(
   const guesses = open && !chats && (open.slot !== undefined || open.changing)
   const choice = guesses && chosenFrom(open.choices, text, open.uncounted)
   if (choice) return choose(talk, frame, choice.value)
+  if (!free && (await priced(talk, text, understanding))) return
   if (!free && asksSomething(text) && (await answered(talk, text, understanding))) return
   if (act && (!free || intent === 'help') && (await turnedAside(talk, frame, topic, text, understanding))) return
   if (intent === 'thanks' || intent === 'greeting') return open ? showAgain(talk, frame) : advance(talk, frame)
@@ -83,7 +84,7 @@ const forbids = /^\s*(?:please |no,? )?(?:don['’]?t|do not)\b|(?:しない|や
 const isPlainYes = (text: string) => isWholeYes(text) && !mayMeanNo.test(text)
 
 const isPlainNo = (text: string, understanding: Understanding) =>
-  forbids.test(text) || (understanding.act && understanding.intent === 'no' && statesNothing(understanding))
+  (forbids.test(text) && understanding.orderIds.length === 0) || (understanding.act && understanding.intent === 'no' && statesNothing(understanding))
 
 /** "Cancel it" in the middle of something else puts that aside: whoever means an earlier order names it. */
 const isWishToStop = (topic: Topic, understanding: Understanding) =>

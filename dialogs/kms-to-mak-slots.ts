@@ -30,6 +30,7 @@ const aims: readonly [Aim, RegExp][] = [
     /pre-?sales|deployment services?|(?:prepare|write|make|draft|send|submit|the) (?:an? |the |my |our )?request|^\W*request|(?:help|support|request)[a-z ]{0,12} microsoft|ask microsoft|プリセールス|プレセールス|展開サービス|依頼(?:文|を|の文)|リクエスト|(?:microsoft|マイクロソフト)[^。]{0,8}(?:支援|依頼|頼)/,
   ],
   ['error', /\berror|エラー/],
+  ['progress', /\bprogress\b|how far|\bresults?\b|進捗|進み具合|結果/],
   [
     'script',
     /script|roll(?:ing)?[ -]?out|slmgr|ospp|powershell|\bdeploy\w* [^.]{0,30}\d+ (?:pcs?|devices|computers|machines)|スクリプト|一括|\d+ ?台[^。]{0,12}(?:展開|入れ|インストール)/,
@@ -46,7 +47,6 @@ const aims: readonly [Aim, RegExp][] = [
     'late',
     /(?:after|past|over|beyond|miss|exceed)[a-z ]{0,20}180|day 181|181 days|too late|do(?:es)? not make it|180 ?日[^。]{0,6}(?:過ぎ|超え|経過|後)|間に合わ/,
   ],
-  ['progress', /\bprogress\b|how far|\bresults?\b|進捗|進み具合|結果/],
   ['plan', /\bplan\b|deadline|which (?:devices|pcs|computers|machines)|(?:until|by) when|at risk|計画|期限|いつまで/],
   [
     'today',
@@ -105,7 +105,8 @@ export function listSlot(): Slot {
     skip: (slots) => slots.aim !== 'plan' || Boolean(slots.plan) || slots.off !== undefined,
     why: bothWays((locale) => words[locale].listWhy),
 
-    async ask({ locale }) {
+    async ask({ locale, setting }) {
+      if (!setting.isPrivate) return { kind: 'settled', value: 'private' }
       const { askList, listHint, listLabel, upload, onlyHost } = words[locale]
       const choices = [
         { value: 'upload', title: upload },
@@ -124,7 +125,7 @@ const isRollOutResult = (text: string): boolean =>
 
 /** Keeps the list and gives back its id; the names of the devices stay out of the conversation. */
 async function readDevices(text: string, { context, locale, setting }: Scene): Promise<Reading> {
-  if (!setting.isPrivate) return { kind: 'invalid', text: words[locale].privateOnly }
+  if (!setting.isPrivate) return { kind: 'value', value: 'private' }
   if (isRollOutResult(text)) return { kind: 'value', value: 'result' }
   const rows = readCsv(text)
   if (rows.length > pastedLines) {

@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.ts'
 import { formatInstant, formatNumber } from '../cards/format.ts'
 import { guidances, kmsToMakGuide, uploadCard } from '../cards/kms-to-mak.ts'
-import { activationErrorCard, kmsToMakErrorWords } from '../cards/kms-to-mak-errors.ts'
+import { activationErrorCard } from '../cards/kms-to-mak-errors.ts'
 import { fleetCard, planCard } from '../cards/kms-to-mak-plan.ts'
 import { kmsToMakPlanWords } from '../cards/kms-to-mak-plan-words.ts'
 import { presalesCard, progressCard, scriptCard, scriptWords } from '../cards/kms-to-mak-roll-out.ts'
@@ -24,7 +24,6 @@ import { type RolledOut, readRollOutResult } from '../services/rollout-result.ts
 import { planName, type RollOutProduct, rollOutScript, scriptName } from '../services/rollout-script.ts'
 import { openUpload, readUploadOnce } from '../services/upload.ts'
 import {
-  type Aim,
   aboutKmsToMak,
   aimSlot,
   codeSlot,
@@ -37,11 +36,10 @@ import {
   planSlot,
   productSlot,
 } from './kms-to-mak-slots.ts'
-import type { Opening, SlotValues } from './state.ts'
+import { afterError, afterProgress, stem, to, uploadWay, waysOn, withPlan } from './kms-to-mak-ways-on.ts'
+import type { SlotValues } from './state.ts'
 import type { Result, Scene, Topic } from './topic.ts'
 import { withWaysOn } from './ways-on.ts'
-
-const stem = 'kms-to-mak'
 
 /** Volume licensing's KMS has no place in CSP: how devices get their MAK in time. For everybody, customers too. */
 export const kmsToMakTopic: Topic = {
@@ -81,32 +79,6 @@ const told = (card: Card, more: Partial<Result> = {}): Result => ({
   ...more,
 })
 
-const to = (slots: SlotValues, aim: Aim): Opening => ({ topic: stem, slots: { aim, ...withPlan(slots) } })
-
-const withPlan = (slots: SlotValues): SlotValues => (planOf(slots) ? { plan: planOf(slots) } : {})
-
-function waysOn({ locale }: Scene, slots: SlotValues) {
-  const words = kmsToMakWords[locale]
-  return [
-    { title: words.makePlan, opening: to(slots, 'plan') },
-    { title: words.getScript, opening: to(slots, 'script') },
-    { title: words.whatIfLate, opening: to(slots, 'late') },
-    { title: words.showCheck, opening: to(slots, 'check') },
-    { title: words.explainError, opening: to(slots, 'error') },
-    { title: words.askMicrosoft, opening: to(slots, 'presales') },
-  ]
-}
-
-const uploadWay = (slots: SlotValues): Opening => ({ topic: stem, slots: withPlan(slots), action: 'upload' })
-
-function afterError({ locale }: Scene, slots: SlotValues) {
-  return [
-    { title: kmsToMakErrorWords[locale].another, opening: to(slots, 'error') },
-    { title: kmsToMakWords[locale].getScript, opening: to(slots, 'script') },
-    { title: kmsToMakWords[locale].askMicrosoft, opening: to(slots, 'presales') },
-  ]
-}
-
 async function planResult(scene: Scene, slots: SlotValues): Promise<Result> {
   const { locale, context } = scene
   const words = kmsToMakWords[locale]
@@ -145,21 +117,28 @@ async function showPlan(scene: Scene, id: string): Promise<Result> {
 /** Names of devices are personal data, and in a group everybody could open the page or the file. */
 function privateOnly(scene: Scene): Result {
   const words = kmsToMakWords[scene.locale]
-  return { answers: [withWaysOn(scene, words.privateOnly, [{ title: words.getScript, opening: to({}, 'script') }])] }
+  const ways = [
+    { title: words.onlyHost, opening: { topic: stem, slots: { aim: 'plan', list: 'host-off' } } },
+    { title: words.getScript, opening: to({}, 'script') },
+  ]
+  return { answers: [withWaysOn(scene, words.privateOnly, ways)] }
 }
 
 /** The whole plan as a file, with what was wrong in which row. */
-async function planUrl({ locale, context, services }: Scene, { devices, problems }: DeviceList): Promise<string> {
+async function planUrl(
+  { locale, timeZone, context, services }: Scene,
+  { devices, problems }: DeviceList,
+): Promise<string> {
   const content = planFile(planned(devices, context.now), problems, kmsToMakPlanWords[locale].reasons)
-  const { token } = await makeFile(context, { name: planName, type: 'text/csv', content })
+  const { token } = await makeFile(context, { name: planName, type: 'text/csv', content, timeZone })
   return services.fileUrl(token)
 }
 
 async function scriptResult(scene: Scene, slots: SlotValues): Promise<Result> {
-  const { locale, context, services } = scene
+  const { locale, timeZone, context, services } = scene
   const product: RollOutProduct = slots.product === 'windows' || slots.product === 'office' ? slots.product : 'both'
   const content = rollOutScript(product, scriptWords(locale))
-  const script = await makeFile(context, { name: scriptName, type: 'text/plain', content })
+  const script = await makeFile(context, { name: scriptName, type: 'text/plain', content, timeZone })
   // Whoever reads along in a group could open the list.
   const list = scene.setting.isPrivate ? await devicePlan(context, planOf(slots)) : undefined
   const first = list && firstToTry(planned(list.devices, context.now))
@@ -232,20 +211,11 @@ async function pastedResult(scene: Scene, slots: SlotValues): Promise<Result> {
 }
 
 async function showProgress(scene: Scene, slots: SlotValues, results: readonly RolledOut[]): Promise<Result> {
-  const { context } = scene
-  const plan = planOf(slots) || (await planWith(context, results)) || ''
+  const { context, setting } = scene
+  const plan = planOf(slots) || (setting.isPrivate ? await planWith(context, results) : '') || ''
   const list = await devicePlan(context, plan)
   const progress = progressOf(results, list?.devices ?? [], context.now)
   return told(progressCard(scene, progress, scene.offer(afterProgress(scene, { plan }))), {
     recall: withPlan({ plan }),
   })
-}
-
-function afterProgress({ locale }: Scene, slots: SlotValues) {
-  const words = kmsToMakWords[locale]
-  return [
-    { title: words.explainError, opening: to(slots, 'error') },
-    { title: words.uploadAgain, opening: uploadWay(slots) },
-    { title: words.askMicrosoft, opening: to(slots, 'presales') },
-  ]
 }

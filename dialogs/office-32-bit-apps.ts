@@ -5,7 +5,8 @@ import { normalise } from './understanding/normalise.ts'
 
 /** "Access rights", "an old Access database" are not about the app as it is installed. */
 const names: Record<App, string> = {
-  Access: 'access(?! (?:to|rights?|denied|codes?|points?|databases?|db|mde|ade))|アクセス(?!権|拒否|でき|不可|する|し|データ)',
+  Access:
+    'access(?! (?:to|rights?|denied|codes?|points?|databases?|db|mde|ade))|アクセス(?!権|拒否|でき|不可|する|し|データ)',
   Excel: 'excel|エクセル',
   Lync: 'lync|skype(?: for business)?|スカイプ',
   OneDrive: 'one ?drive|ワンドライブ',
@@ -57,16 +58,22 @@ export function onlyIn(said: string): App[] | undefined {
   return only.length > 0 ? only.map(({ app }) => app) : undefined
 }
 
-/** The apps to be left out from now on, if the sentence speaks of that: "without Access", "put Access back". */
-export function leftOutIn(said: string, before: readonly App[], asked: boolean): App[] | undefined {
+/**
+ * The apps to be left out from now on, if the sentence speaks of that: "without Access", "put Access back".
+ * `goesOn`: what "OneNote too" means.
+ */
+export function leftOutIn(
+  said: string,
+  before: readonly App[],
+  { asked, goesOn }: { asked: boolean; goesOn: 'in' | 'out' },
+): App[] | undefined {
   const named = namedIn(said).apps
   if (everything.test(normalise(said).text) && named.every(({ sign }) => sign === undefined)) return []
   const leftOut = new Set(before)
   for (const { app, sign } of named) {
-    // "OneNote too": out with it as well, for an app that was not spoken of is in.
-    const isOut = sign === 'out' || (sign === 'too' && before.length > 0 && !before.includes(app))
-    if (isOut || (asked && sign !== 'in')) leftOut.add(app)
-    else if (sign) leftOut.delete(app)
+    const meant = sign === 'too' ? goesOn : sign
+    if (meant === 'out' || (asked && sign !== 'in')) leftOut.add(app)
+    else if (meant) leftOut.delete(app)
   }
   const speaksOfThat = named.some(({ sign }) => asked || sign !== undefined)
   return speaksOfThat ? apps.filter((app) => leftOut.has(app)) : undefined
@@ -76,13 +83,14 @@ export function leftOutIn(said: string, before: readonly App[], asked: boolean):
 export function languagesWanted(said: string, before: readonly string[]): string[] | undefined {
   const named = namedIn(said).languages
   if (named.length === 0) return undefined
-  const tags = (...signs: (string | undefined)[]) => named.filter(({ sign }) => signs.includes(sign)).map(({ tag }) => tag)
+  const tags = (...signs: (string | undefined)[]) =>
+    named.filter(({ sign }) => signs.includes(sign)).map(({ tag }) => tag)
   const [only, gone, plain] = [tags('only'), tags('out'), tags(undefined)]
   const [first] = plain
   if (only.length > 0) return [...new Set(only)]
   const comesFirst = named.length === 1 && first && before.includes(first) && isFirst.test(normalise(said).text)
   if (comesFirst) return [...new Set([first, ...before])]
-  const keeps = plain.length === 0 || gone.length > 0
+  const keeps = plain.length === 0 || gone.some((tag) => before.includes(tag))
   const wanted = [...(keeps ? before : []), ...tags('in', 'too', undefined)]
   return [...new Set(wanted)].filter((tag) => !gone.includes(tag) || tags('in').includes(tag))
 }

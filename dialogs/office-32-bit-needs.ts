@@ -20,7 +20,9 @@ export function hasNoFile(slots: SlotValues): boolean {
   if (typeof version !== 'string') return false
   const meant = productMeant(slots)
   if (!isDeployableVersion(version)) return true
-  return meant?.kind === 'deployable' && [meant.deployable, ...moreMeant(slots)].some((each) => !existsIn(each, version))
+  return (
+    meant?.kind === 'deployable' && [meant.deployable, ...moreMeant(slots)].some((each) => !existsIn(each, version))
+  )
 }
 
 /** Everything before the check is known, so a sentence may well be its answer. */
@@ -28,12 +30,15 @@ export const awaitsCheck = (slots: SlotValues): boolean =>
   ['version', 'bitness', 'languages'].every((name) => slots[name] !== undefined) && slots.existing === undefined
 
 /** The version known so far, else the newest. */
-export const versionOf = ({ version }: SlotValues): string => (typeof version === 'string' ? version : deployableVersions[0])
+export const versionOf = ({ version }: SlotValues): string =>
+  typeof version === 'string' ? version : deployableVersions[0]
 
 /** Whoever does not know the answer is told where it stands. */
 export function notKnown({ text, asked }: Said, { locale, context }: Scene): Reading | undefined {
   if (!asked || !(isUnsure(text) || isAskingHow(text))) return undefined
   const { whereItStands, orNameOrder } = officeWords[locale]
-  return { kind: 'invalid', text: inARow(locale, whereItStands, mayDo(context.caller, 'read-orders').ok ? orNameOrder : '') }
+  return {
+    kind: 'invalid',
+    text: inARow(locale, whereItStands, mayDo(context.caller, 'read-orders').ok ? orNameOrder : ''),
+  }
 }
-

@@ -1,3 +1,4 @@
+import { isLeavingOut } from '../cards/office-32-bit-changes.ts'
 import { appName, officeLanguageName } from '../cards/office-32-bit-names.ts'
 import { officeWords } from '../cards/office-32-bit-words.ts'
 import { productWords } from '../cards/products.ts'
@@ -63,7 +64,8 @@ export const languagesSlot: Slot = {
     const before = languagesOf(slots)
     const until = before.length > 0 ? before : listOf(askedFor(slots, 'languages'))
     const languages = languagesWanted(text, until)
-    if (languages?.length === 0) return { kind: 'question', question: whichLanguages(locale, officeWords[locale].noneLeft) }
+    if (languages?.length === 0)
+      return { kind: 'question', question: whichLanguages(locale, officeWords[locale].noneLeft) }
     if (languages) return { kind: 'value', value: languages.join(',') }
     return asked ? { kind: 'invalid', text: officeWords[locale].unknownLanguages } : undefined
   },
@@ -123,11 +125,15 @@ export const leftOutSlot: Slot = {
     const only = asked ? undefined : onlyIn(text)
     if (only) return { kind: 'value', value: ['only', ...only].join(',') }
     const until = slots.leftOut === undefined ? listOf(askedFor(slots, 'leftOut')).filter(isApp) : leftOutOf(slots)
-    const leftOut = leftOutIn(text, until, asked)
+    const leftOut = leftOutIn(text, until, { asked, goesOn: lastApps(slots) })
     if (leftOut) return { kind: 'value', value: leftOut.join(',') }
     return asked ? { kind: 'invalid', text: officeWords[locale].unknownApps } : undefined
   },
 }
+
+/** What the sentence before did with apps: "and OneNote" does the same. */
+const lastApps = ({ before, leftOut }: SlotValues): 'in' | 'out' =>
+  !String(leftOut).startsWith('only') && isLeavingOut(before) ? 'out' : 'in'
 
 /** The apps that come with the products, and may be left out of them. */
 export function appsOf(slots: SlotValues): readonly App[] {
@@ -170,7 +176,7 @@ export const beforeSlot: Slot = {
 export const changesFile = (text: string): boolean =>
   languagesIn(text).length > 0 ||
   onlyIn(text) !== undefined ||
-  leftOutIn(text, [...apps], false) !== undefined ||
+  leftOutIn(text, [], { asked: false, goesOn: 'in' }) !== undefined ||
   [displayIn, activationIn, removeMsiIn, companyIn, bitnessWish, existingIn].some((read) => read(text) !== undefined) ||
   productIn(text, { asked: false }) !== undefined ||
   productsNamed(normalise(text).text).some(({ sign }) => sign !== undefined) ||

@@ -16,7 +16,7 @@ const aims: readonly [aim: 'key' | 'there' | 'mix' | 'why', words: RegExp][] = [
   ],
   [
     'mix',
-    /beside|alongside|next to|side by side|coexist|(?:mix|combine)(?:ed)?(?![a-z])|(?:together|both).{0,30}(?:pc|device|computer|machine)|same (?:pc|device|computer|machine)|混在|共存|併用|同居|一緒に(?:入れ|使|インストール)|同じ ?(?:pc|端末|パソコン|コンピューター?)/,
+    /(?=.*32)(?=.*64)(?:.* on (?:one|a|a single) (?:pc|device|computer|machine)|.*(?:1|一) ?台の ?pc)|beside|alongside|next to|side by side|coexist|(?:mix|combine)(?:ed)?(?![a-z])|(?:together|both).{0,30}(?:pc|device|computer|machine)|same (?:pc|device|computer|machine)|混在|共存|併用|同居|一緒に(?:入れ|使|インストール)|同じ ?(?:pc|端末|パソコン|コンピューター?)/,
   ],
   [
     'why',

@@ -42,7 +42,9 @@ export const singleApps: readonly [words: string, app: Deployable][] = [
 ]
 
 export const isProject = (text: string, asked: boolean): boolean =>
-  asked ? /project(?! ?server)|プロジェクト(?!サーバー)/.test(text) : productNames.project.test(text) && !productNames.office.test(text)
+  asked
+    ? /project(?! ?server)|プロジェクト(?!サーバー)/.test(text)
+    : productNames.project.test(text) && !productNames.office.test(text)
 
 /** The edition of that family that the text names, or the family itself. */
 export function editionIn(text: string, family: Suite): { value: Deployable } | { open: Suite } {

@@ -129,4 +129,3 @@ async function boughtProducts({ context }: Scene, { order }: SlotValues): Promis
     return product && deployableOf(product) ? [{ value: productId, title }] : []
   })
 }
-

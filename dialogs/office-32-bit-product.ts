@@ -1,6 +1,14 @@
 import { productById } from '../services/catalogue/catalogue.ts'
 import { type Deployable, deployableOf, isDeployable } from '../services/policy/office-32-bit-products.ts'
-import { editionIn, familyOf, isProject, isSuite, productNames, type Suite, singleApps } from './office-32-bit-product-names.ts'
+import {
+  editionIn,
+  familyOf,
+  isProject,
+  isSuite,
+  productNames,
+  type Suite,
+  singleApps,
+} from './office-32-bit-product-names.ts'
 import type { SlotValues } from './state.ts'
 import { normalise } from './understanding/normalise.ts'
 

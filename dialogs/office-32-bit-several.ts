@@ -1,4 +1,5 @@
-import { type Deployable, isDeployableVersion } from '../services/policy/office-32-bit-products.ts'
+import { officeName } from '../cards/office-32-bit-names.ts'
+import { type Deployable, isDeployable } from '../services/policy/office-32-bit-products.ts'
 import { editionIn, type Family, isSuite, productNames, singleApps } from './office-32-bit-product-names.ts'
 import { type Mention, type Signed, signed } from './office-32-bit-signs.ts'
 
@@ -43,8 +44,11 @@ export function productsNamed(text: string): NamedProduct[] {
   const mentions = signed(text, mentionsIn(text))
   const named = mentions.map((mention, n): NamedProduct => {
     const segment = text.slice(mention.at, mentions[n + 1]?.at)
-    const ahead = /(?:standard|std|professional|pro|スタンダード|プロフェッショナル)(?: edition(?: of)?| version of|版?の)? ?$/
-    const said = withEdition(mention.family, segment) ?? withEdition(mention.family, ahead.exec(text.slice(0, mention.at))?.[0] ?? '')
+    const ahead =
+      /(?:standard|std|professional|pro|スタンダード|プロフェッショナル)(?: edition(?: of)?| version of|版?の)? ?$/
+    const said =
+      withEdition(mention.family, segment) ??
+      withEdition(mention.family, ahead.exec(text.slice(0, mention.at))?.[0] ?? '')
     const year = /(?<!\d)20(?:13|16|19|21|24)(?!\d)/.exec(segment)?.[0]
     return { ...mention, isExact: said !== undefined, ...(said && { deployable: said }), ...(year && { year }) }
   })
@@ -68,11 +72,18 @@ function withEdition(family: Family, text: string): Deployable | undefined {
 /** What may stand between the names of one list, beside editions, years and the bitness. */
 const beside =
   /ltsc|standard|std|professional|pro(?![a-z])|plus|スタンダード|プロフェッショナル|プラス|20\d\d|(?:32|64)[ -]?(?:bits?|ビット)?版?|x(?:86|64)|microsoft|(?<![a-z])ms(?![a-z])|volume|edition|版|の/g
-const list = /^[\s,、&+/・]*(?:and|with|plus|also|as well as|together with|と|や|および|及び|それと)?[\s,、]*(?:the|also|a)?\s*$/
+const list =
+  /^[\s,、&+/・]*(?:and|with|plus|also|as well as|together with|と|や|および|及び|それと)?[\s,、]*(?:the|also|a)?\s*$/
+
+/** "We have Office Standard 2019": that is on the PCs, and not to be installed. */
+const isThere = (text: string, { at, end }: Mention): boolean =>
+  /(?<![a-z])(?:have|has|had|got|runs?|running|uses?|using|from|beside|next to)(?: [^\s,;]+){0,4} $/.test(
+    text.slice(0, at),
+  ) || /^[^。、,]{0,24}(?:が|は|を) ?(?:入って|インストールされて|使って|あり)/.test(text.slice(end))
 
 /** Two products or more for one file: "Visio Pro and Office Standard 2021". Empty where there is but one. */
 export function severalIn(text: string): NamedProduct[] {
-  const wanted = productsNamed(text).filter(({ sign }) => sign !== 'out')
+  const wanted = productsNamed(text).filter((each) => each.sign !== 'out' && !isThere(text, each))
   const listed = wanted.filter((each, n) => {
     const isJoined = (from?: NamedProduct, to?: NamedProduct) =>
       from !== undefined && to !== undefined && list.test(text.slice(from.end, to.at).replace(beside, ' ').trim())
@@ -88,5 +99,13 @@ export const withoutUnwanted = (text: string): string =>
     .reduce((rest, { at, end }) => rest.slice(0, at) + ' '.repeat(end - at) + rest.slice(end), text)
 
 /** "Visio2021": a product for a file of its own. */
-export const apartOf = ({ family, deployable, year = '' }: NamedProduct): string =>
-  `${deployable ?? family}${isDeployableVersion(year) ? year : ''}`
+export const apartOf = ({ family, deployable, year = '' }: NamedProduct): string => `${deployable ?? family}${year}`
+
+/** What it was, for the button that makes that file: its name, and what the product slots are then. */
+export function apartNamed(apart: string): { name: string; product: string; version: string } {
+  const [, product = '', version = ''] = /^([A-Za-z]+?)(20\d\d)?$/.exec(apart) ?? []
+  const name = isDeployable(product) ? officeName(product, version) : `${familyNames[product] ?? product} ${version}`
+  return { name: name.trim(), product, version }
+}
+
+const familyNames: Record<string, string> = { office: 'Office', visio: 'Visio', project: 'Project' }

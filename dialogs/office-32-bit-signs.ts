@@ -13,7 +13,8 @@ export type Sign = 'in' | 'out' | 'only' | 'too'
 export type Signed<M extends Mention> = M & { sign?: Sign }
 
 /** Words that may stand between the sign and the name: "without the Microsoft ...". */
-const filler = "(?: ?(?:the|any|both|also|app|apps|language|languages|microsoft|ms|office|in|these|following|me|my))*[: '\"]*$"
+const filler =
+  '(?: ?(?:the|any|both|also|app|apps|language|languages|microsoft|ms|office|in|these|following|me|my))*[: \'"]*$'
 const before = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})${filler}`)
 
 const signsBefore: readonly [sign: Sign, words: RegExp][] = [
@@ -23,7 +24,7 @@ const signsBefore: readonly [sign: Sign, words: RegExp][] = [
     before(
       'without|except(?: for)?|exclud\\w*|(?:leav|tak)(?:e|ing) (?:out|off)|remov\\w*|drop(?:ping|ped)?|delet\\w*|' +
         'uninstall\\w*|omit\\w*|skip\\w*|minus|get rid of|instead of|rather than|no(?: longer| more)?|not(?: with)?|nor|' +
-        'replac\\w*|swap\\w*|(?:do not|don\'?t|does not|doesn\'?t|won\'?t) (?:\\w+ )?(?:install|want|need|include|use)',
+        "replac\\w*|swap\\w*|(?:do not|don'?t|does not|doesn'?t|won'?t) (?:\\w+ )?(?:install|want|need|include|use)",
     ),
   ],
   ['only', before('(?<!not )(?:only|just|nothing but)(?: (?:with|keep|install))?')],
@@ -43,7 +44,10 @@ const signsAfter: readonly [sign: Sign, words: RegExp][] = [
   ],
   ['out', /^ ?(?:では?なく|じゃな[いく]|の代わり)/],
   ['only', /^ only(?![a-z])|^ ?(?:だけ|のみ)/],
-  ['in', /^ (?:back|again|in again)(?![a-z])|^ ?(?:は|も|を)? ?(?:追加|加え|入れ|含め|戻し|戻す|残し|残す)/],
+  [
+    'in',
+    /^ (?:back|again|in again)(?![a-z])|^ ?(?:は|も|を)? ?(?:(?:元|もと)(?:どおり|通り|に)? ?)?(?:追加|加え|入れ|含め|戻し|戻す|残し|残す)/,
+  ],
   ['too', /^,? (?:too|also|as well)(?![a-z])|^ ?も/],
 ]
 
@@ -70,8 +74,8 @@ export function signed<M extends Mention & { kind: string }>(text: string, menti
 }
 
 function signOf(gapBefore: string, gapAfter: string): Sign | undefined {
-  const exchanged = /(?<![a-z])(?:change|switch) (?:from )?$/.test(gapBefore) && /^ (?:to|with|into|for)(?![a-z])/
-  if (exchanged && exchanged.test(gapAfter)) return 'out'
+  const isExchanged = /(?<![a-z])(?:change|switch) (?:from )?$/.test(gapBefore)
+  if (isExchanged && /^ (?:to|with|into|for)(?![a-z])/.test(gapAfter)) return 'out'
   const find = (table: readonly [Sign, RegExp][], gap: string) => table.find(([, words]) => words.test(gap))?.[0]
   const behind = find(signsAfter, gapAfter)
   return behind && behind !== 'too' ? behind : (find(signsBefore, gapBefore) ?? behind)

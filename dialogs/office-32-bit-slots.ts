@@ -55,7 +55,9 @@ export const versionSlot: Slot = {
     const meant = productMeant(slots)
     if (meant?.kind === 'deployable' && meant.version) return { kind: 'settled', value: meant.version }
     const offered = deployableVersions.filter(
-      (version) => meant?.kind !== 'deployable' || [meant.deployable, ...moreMeant(slots)].every((each) => existsIn(each, version)),
+      (version) =>
+        meant?.kind !== 'deployable' ||
+        [meant.deployable, ...moreMeant(slots)].every((each) => existsIn(each, version)),
     )
     const choices = offered.map((version) => ({ value: version, title: version }))
     return { kind: 'question', text: words.whichVersion, label: words.versionLabel, choices, uncounted: true }

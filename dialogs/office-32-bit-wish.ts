@@ -5,7 +5,6 @@ import {
   isDeployableVersion,
 } from '../services/policy/office-32-bit-products.ts'
 import { namedIn } from './office-32-bit-apps.ts'
-import { existingIn } from './office-32-bit-phrases.ts'
 import { listOf, moreMeant, openFamilies, productIn, productMeant } from './office-32-bit-product.ts'
 import { editionIn, type Family, familyOf, isSuite, type Suite } from './office-32-bit-product-names.ts'
 import { apartOf, type NamedProduct, productsNamed, severalIn, withoutUnwanted } from './office-32-bit-several.ts'
@@ -20,23 +19,37 @@ export const productSlots = ['product', 'otherProduct', 'more', 'moreEditions', 
 const adds =
   /^(?:and|also|plus|あと|それと|それから)(?![a-z])|(?<![a-z])(?:add|too|also|as well|in addition|on top)(?![a-z])|追加|加え|一緒に|(?:も|とも)(?:入れ|お願い|必要|欲し|ほし|ください|[。?]?$)/
 
-/** "Professional 2024", as the answer to "Which edition?" */
-export function editionWish({ text: said, understanding }: Said, slots: SlotValues, open: string): SlotValues | undefined {
+/** "Professional 2024", as the answer to "Which edition?"; "both Standard" answers it for every product. */
+export function editionWish(
+  { text: said, understanding }: Said,
+  slots: SlotValues,
+  open: string,
+): SlotValues | undefined {
   const { text } = normalise(said)
-  const asked: Suite[] = open === 'moreEditions' ? openFamilies(slots) : isSuite(slots.product) ? [slots.product] : []
+  const [first, others] = [isSuite(slots.product) ? [slots.product] : [], openFamilies(slots)]
+  const asked: Suite[] = open === 'moreEditions' ? others : first
   const named = productsNamed(text).filter(({ sign }) => sign !== 'out')
   if (named.some(({ family }) => !asked.some((each) => each === family))) return undefined
-  const read = asked.map((family) => editionIn(text, family)).flatMap((each) => ('value' in each ? each.value : []))
+  const editions = (families: readonly Suite[]) =>
+    families.map((family) => editionIn(text, family)).flatMap((each) => ('value' in each ? each.value : []))
+  const read = editions(asked)
   if (read.length === 0 || read.length < asked.length) return undefined
-  const slot = open === 'moreEditions' ? 'moreEditions' : 'otherProduct'
-  return withVersion({ ...slots, [slot]: read.join(',') }, versionSaid(yearsOf(understanding)) ?? slots.version)
+  const all = /(?<![a-z])(?:both|all|each)(?![a-z])|どちらも|両方|どれも|すべて|全部/.test(text)
+  const answered =
+    open === 'moreEditions'
+      ? { moreEditions: read.join(',') }
+      : {
+          otherProduct: read.join(','),
+          ...(all && others.length > 0 ? { moreEditions: editions(others).join(',') } : {}),
+        }
+  return withVersion({ ...slots, ...answered }, versionSaid(yearsOf(understanding)) ?? slots.version)
 }
 
 /** What the product slots are after this sentence, if it names products: one, several, one more, one less. */
 export function productWish({ text: said, understanding, asked }: Said, slots: SlotValues): SlotValues | undefined {
   const { text } = normalise(said)
   const family = understanding.slots.product
-  const several = existingIn(said) === 'yes' ? [] : severalIn(text)
+  const several = severalIn(text)
   const isMore = !asked && adds.test(text) && productMeant(slots)?.kind === 'deployable'
   if (several.length > 1) return isMore ? added(slots, several) : chosen(slots, several)
 
@@ -54,7 +67,11 @@ export function productWish({ text: said, understanding, asked }: Said, slots: S
 /** "No, Project Professional": a product to install, though a no begins the sentence. */
 export const isOtherProduct = (said: string): boolean => {
   const { text } = normalise(said)
-  return /^(?:no|nope|いいえ|いや|違)/.test(text) && !isThere.test(text) && productsNamed(text).some(({ isExact }) => isExact)
+  return (
+    /^(?:no|nope|いいえ|いや|違)/.test(text) &&
+    !isThere.test(text) &&
+    productsNamed(text).some(({ isExact }) => isExact)
+  )
 }
 
 const isThere = /installed|(?<![a-z])(?:there|have|has|only|just|it'?s|uses?|using)(?![a-z])|入って|あり|ある|使って/
@@ -68,7 +85,8 @@ export const versionSaid = (years: readonly string[]): string | undefined =>
 /** The family of each product of the file so far; the first may come from the price list. */
 function families(slots: SlotValues): Family[] {
   const meant = productMeant(slots)
-  const first = meant?.kind === 'deployable' ? familyOf(meant.deployable) : isSuite(slots.product) ? slots.product : undefined
+  const first =
+    meant?.kind === 'deployable' ? familyOf(meant.deployable) : isSuite(slots.product) ? slots.product : undefined
   const others = listOf(slots.more).flatMap((name) => (isSuite(name) ? name : isDeployable(name) ? familyOf(name) : []))
   return [...(first ? [first] : []), ...others]
 }
@@ -82,11 +100,14 @@ function withVersion(slots: SlotValues, version: unknown): SlotValues {
 function replaced(slots: SlotValues, value: string): SlotValues {
   const wanted = isDeployable(value) ? familyOf(value) : value
   if (isSuite(value) && families(slots).includes(value)) return slots
-  const others = listOf(slots.more)
-  const place = families(slots).findIndex((family) => family === wanted)
-  if (place > 0) return { ...slots, more: others.map((name, n) => (n === place - 1 ? value : name)).join(','), apart: '' }
-  const { otherProduct: _, ...rest } = slots
-  return { ...rest, product: value, apart: '', ...(place < 0 ? { more: '', moreEditions: '' } : {}) }
+  const place = families(slots).map(String).indexOf(wanted)
+  const { moreEditions: _, ...rest } = withEditions(slots)
+  if (place > 0) {
+    const more = listOf(rest.more).map((name, n) => (n === place - 1 ? value : name))
+    return { ...rest, more: more.join(','), apart: '' }
+  }
+  const { otherProduct: _other, ...others } = rest
+  return { ...others, product: value, apart: '', ...(place < 0 ? { more: '' } : {}) }
 }
 
 /** All of one year stand in one file; the others are made one after the other. */
@@ -96,17 +117,26 @@ function chosen(slots: SlotValues, wanted: readonly NamedProduct[]): SlotValues 
   const [first, ...more] = fits.map(({ deployable, family }) => deployable ?? family)
   const apart = wanted.filter((each) => !fits.includes(each)).map(apartOf)
   const { otherProduct: _, moreEditions: _gone, ...rest } = slots
-  return withVersion({ ...rest, product: first ?? '', more: more.join(','), apart: apart.join(',') }, year ?? slots.version)
+  return withVersion(
+    { ...rest, product: first ?? '', more: more.join(','), apart: apart.join(',') },
+    year ?? slots.version,
+  )
+}
+
+/** The further products by themselves, so that only those that come now have an open edition. */
+function withEditions({ moreEditions, ...slots }: SlotValues): SlotValues {
+  return { ...slots, more: moreMeant({ ...slots, moreEditions: moreEditions ?? '' }).join(',') }
 }
 
 function added(slots: SlotValues, wanted: readonly NamedProduct[]): SlotValues {
-  const isOther = ({ year }: NamedProduct) => year !== undefined && slots.version !== undefined && year !== slots.version
+  const isOther = ({ year }: NamedProduct) =>
+    year !== undefined && slots.version !== undefined && year !== slots.version
   const fits = wanted.filter((each) => !isOther(each))
-  const changed = fits.reduce((so, { deployable, family }) => {
-    const name = deployable ?? family
-    if (families(so).includes(family)) return deployable ? replaced(so, name) : so
-    return { ...so, more: [...listOf(so.more), name].join(',') }
-  }, slots)
+  let changed = withEditions(slots)
+  for (const { deployable, family } of fits) {
+    if (!families(changed).includes(family)) changed.more = [...listOf(changed.more), deployable ?? family].join(',')
+    else if (deployable) changed = replaced(changed, deployable)
+  }
   return { ...changed, apart: wanted.filter(isOther).map(apartOf).join(',') }
 }
 

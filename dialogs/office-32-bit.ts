@@ -2,6 +2,7 @@ import type { Card } from '../cards/card.ts'
 import { type ConfigurationShown, configurationCard } from '../cards/office-32-bit.ts'
 import { officeAnswerWords } from '../cards/office-32-bit-answer-words.ts'
 import { type Aim, asideCard, bitnessCard, noConfigurationCard } from '../cards/office-32-bit-answers.ts'
+import { madeFile, whatChanged } from '../cards/office-32-bit-changes.ts'
 import { officeFileWords } from '../cards/office-32-bit-file-words.ts'
 import { deploymentName, officeName } from '../cards/office-32-bit-names.ts'
 import { officeWords } from '../cards/office-32-bit-words.ts'
@@ -21,6 +22,7 @@ import { mayDo } from '../services/policy/permission.ts'
 import {
   activationSlot,
   appsOf,
+  beforeSlot,
   changesFile,
   companySlot,
   defaultLanguage,
@@ -33,17 +35,17 @@ import {
   leftOutSlot,
   removeMsiSlot,
 } from './office-32-bit-options.ts'
-import { type ProductMeant, productMeant } from './office-32-bit-product.ts'
+import { listOf, moreMeant, type ProductMeant, productMeant } from './office-32-bit-product.ts'
 import {
-  aboutFile,
-  aimSlot,
-  askedForSlot,
-  bitnessSlot,
-  orderSlot,
+  apartSlot,
+  moreEditionsSlot,
+  moreSlot,
   otherProductSlot,
   productSlot,
-  versionSlot,
-} from './office-32-bit-slots.ts'
+  productTogether,
+} from './office-32-bit-product-slots.ts'
+import { apartNamed } from './office-32-bit-several.ts'
+import { aboutFile, aimSlot, askedForSlot, bitnessSlot, orderSlot, versionSlot } from './office-32-bit-slots.ts'
 import type { Opening, SlotValues } from './state.ts'
 import type { Result, Scene, Topic } from './topic.ts'
 
@@ -68,6 +70,9 @@ export const officeTopic: Topic = {
     orderSlot,
     productSlot,
     otherProductSlot,
+    moreSlot,
+    moreEditionsSlot,
+    apartSlot,
     versionSlot,
     bitnessSlot,
     languagesSlot,
@@ -77,7 +82,15 @@ export const officeTopic: Topic = {
     activationSlot,
     removeMsiSlot,
     companySlot,
+    beforeSlot,
   ],
+  together: productTogether,
+
+  async arrange({ locale }, slots) {
+    const isNew = slots.introduced === undefined && slots.product === undefined && slots.bitness !== '64'
+    if (!isNew || (slots.aim !== undefined && slots.aim !== 'file')) return { slots, note: '' }
+    return { slots: { ...slots, introduced: 'yes' }, note: officeWords[locale].intro }
+  },
 
   async carryOut(scene, slots) {
     const { aim } = slots
@@ -88,7 +101,7 @@ export const officeTopic: Topic = {
   },
 }
 
-const isAim = (aim: unknown): aim is Aim => aim === 'why' || aim === 'key' || aim === 'mix'
+const isAim = (aim: unknown): aim is Aim => aim === 'why' || aim === 'key' || aim === 'mix' || aim === 'there'
 
 async function makeConfiguration(
   scene: Scene,
@@ -99,6 +112,7 @@ async function makeConfiguration(
   const existing = existingOffice.find((known) => known === slots.existing) ?? 'unsure'
   const decided = decideDeployment({
     deployable,
+    more: moreMeant(slots),
     version: String(slots.version),
     bitness,
     languages: languagesOf(slots),
@@ -118,7 +132,10 @@ async function makeConfiguration(
     fallbackLanguage: defaultLanguage[scene.locale],
     comments: commentsFor(scene, decided.value),
   })
-  const { token } = await makeFile(scene.context, { name: 'configuration.xml', type: 'application/xml', content: xml })
+  const made = madeFile(slots.before, decided.value, settings)
+  const change = whatChanged(scene.locale, slots.before, made)
+  const file = { name: 'configuration.xml', type: 'application/xml', content: xml, timeZone: scene.timeZone } as const
+  const { token } = await makeFile(scene.context, file)
   const shown: ConfigurationShown = {
     deployment: decided.value,
     existing,
@@ -126,15 +143,25 @@ async function makeConfiguration(
     url: scene.services.fileUrl(token),
     ...settings,
     ...supportEnded(decided.value.version, scene.context.now),
+    apart: listOf(slots.apart).map((each) => apartNamed(each).name),
+    ...(change && { change }),
     keyFrom: keyFrom(scene),
   }
-  return { ...told(configurationCard(scene.locale, shown, scene.offer(waysOn(scene, recall, shown)))), recall }
+  const known = { ...recall, before: made }
+  const buttons = scene.offer(waysOn(scene, known, shown, listOf(slots.apart)))
+  return { ...told(configurationCard(scene.locale, shown, buttons)), recall: known }
 }
 
 const told = (card: Card): Result => ({ answers: [{ kind: 'card', text: String(card.speak), card }] })
 
 /** What the next sentence goes on with; what was only asked for once is not. */
-function kept({ aim: _aim, askFor: _askFor, ...slots }: SlotValues): SlotValues {
+function kept({
+  aim: _aim,
+  askFor: _askFor,
+  apart: _apart,
+  introduced: _introduced,
+  ...slots
+}: SlotValues): SlotValues {
   return slots
 }
 
@@ -160,6 +187,7 @@ function waysOn(
   scene: Scene,
   slots: SlotValues,
   { deployment, existing, silent, keyFrom: from }: ConfigurationShown,
+  apart: readonly string[],
 ): WaysOn {
   const words = officeFileWords[scene.locale]
   const { order } = slots
@@ -167,15 +195,25 @@ function waysOn(
     const { [without]: _gone, ...others } = slots
     return { title, opening: { topic: 'office-32-bit', slots: { ...others, ...change } } }
   }
+  const others = apart.map((each) => {
+    const { name, product, version } = apartNamed(each)
+    const { before: _before, otherProduct: _other, ...same } = slots
+    return {
+      title: words.makeApart(name),
+      opening: { topic: 'office-32-bit', slots: { ...same, product, version, more: '' } },
+    }
+  })
   const key = { title: words.getKey, opening: { topic: 'product-key', slots: order ? { order } : {} } }
+  const leftOut = leftOutOf(slots)
   return [
+    ...others,
     ...(from === 'here' ? [key] : []),
     ...(existing === 'unsure' && !deployment.removeMsi ? [again(words.removeMsi, { removeMsi: 'yes' })] : []),
-    ...(appsOf(slots).length > 1 && deployment.leftOut.length === 0
-      ? [again(words.leaveOut, { askFor: 'leftOut' }, 'leftOut')]
+    ...(appsOf(slots).length > leftOut.length + 1
+      ? [again(words.leaveOut, { askFor: ['leftOut', ...leftOut].join() }, 'leftOut')]
       : []),
     ...(silent ? [] : [again(words.silent, { display: 'none' })]),
-    again(words.anotherLanguage, { askFor: 'languages' }, 'languages'),
+    again(words.anotherLanguage, { askFor: `languages,${slots.languages}` }, 'languages'),
   ].slice(0, 4)
 }
 
@@ -186,14 +224,19 @@ function refuse(scene: Scene, slots: SlotValues, refusal: DeploymentRefusal): Re
     title,
     opening: { topic: 'office-32-bit', slots: { ...others, ...change } },
   })
-  const meant = productMeant(slots)
   const buttons =
     refusal.reason === 'nothing-left'
       ? [again(words.chooseApps, { askFor: 'leftOut' })]
       : refusal.offered.map((version) =>
-          again(meant?.kind === 'deployable' ? officeName(meant.deployable, version) : version, { version }),
+          again(nameIn(slots, version), { version }),
         )
   return told(noConfigurationCard(scene.locale, refusal, scene.offer([...buttons, anotherProduct(scene)])))
+}
+
+const nameIn = (slots: SlotValues, version: string): string => {
+  const meant = productMeant(slots)
+  const all = meant?.kind === 'deployable' ? [meant.deployable, ...moreMeant(slots)] : []
+  return all.map((each) => officeName(each, version)).join(' + ') || version
 }
 
 /** Which bitness is right, whether the key is another one, whether they mix; then the file for either. */

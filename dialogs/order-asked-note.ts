@@ -25,6 +25,13 @@ export const askedNoteSlot = (): Slot => ({
   },
 })
 
+const asksToChange =
+  /\b(?:change|edit|add|set|correct|enter|update)\b.{0,20}\b(?:p\.?o\.?|purchase order(?: number)?|note|reference)\b|(?:発注番号|注文書番号|メモ|備考|PO)(?:番号)?(?:を|の)? ?(?:変更|追加|入れ|修正|訂正|直|付け|つけ|入力|違)/i
+
+/** A wish to change the note that does not say yet what it shall be. */
+export const wantsNote = (text: string): boolean =>
+  asksToChange.test(text.normalize('NFKC')) && splitNote(text).note === undefined
+
 /** The draft with its note to be asked for. */
 export const withNoteOpen = (slots: SlotValues): SlotValues => ({ ...omit(slots, 'askedNote'), asksNote: 'yes' })
 

@@ -5,9 +5,9 @@ import { placed } from './order-sentence.ts'
 import type { SlotValues } from './state.ts'
 import type { Said, Scene } from './topic.ts'
 import { readQuantity } from './understanding/numbers.ts'
+import { withoutBullet } from './understanding/order-list.ts'
 import { type Known, recognise } from './understanding/recognise.ts'
 
-const bullet = /^\s*(?:[・•●○◆◇■□▪►*+–—-](?!\d)|[①-⑳]|[(（]?\d{1,2}[.)）](?!\d))\s*/u
 /** Who wrote it comes below, and orders nothing. */
 const signature = /^\s*(?:--+|__+|==+|\*\*+|以上)[。\s]*$/
 const closing =
@@ -32,12 +32,12 @@ export async function readMail({ text }: Said, scene: Scene, slots: SlotValues):
   for (const row of rows) {
     const read = await readRow(row, known, scene)
     const last = lines.at(-1)
-    if (read.length > 0) lines.push(...read)
+    if (read.lines.length > 0) lines.push(...read.lines)
     else if (last && last.quantity === undefined && onlyQuantity.test(row.text)) last.quantity = readQuantity(row.text)
-    else if (row.isItem && splitNote(row.text).note === undefined) unread.push(row.text.slice(0, longestRow))
+    else if (row.isItem || (last && read.isCounted)) unread.push(row.text.slice(0, longestRow))
   }
-  if (!lines.some(({ quantity }) => quantity !== undefined) && !(lines.length > 0 && rows.some(({ isItem }) => isItem)))
-    return undefined
+  const isList = lines.some(({ quantity }) => quantity !== undefined) || rows.some(({ isItem }) => isItem)
+  if (lines.length === 0 || !isList) return undefined
   const next = placed(slots, lines, linesOf(slots).length > 0 ? 'stated' : 'anew')
   return unread.length > 0 ? { ...next, unread: unread.slice(0, mostUnread) } : next
 }
@@ -52,17 +52,17 @@ function rowsOf(text: string): Row[] {
   const all = text.normalize('NFKC').split(/\r?\n/)
   const end = all.findIndex((row, at) => at > 0 && (signature.test(row) || closing.test(row)))
   return (end === -1 ? all : all.slice(0, end))
-    .map((row) => row.replace(/^[\s>|]+/, '').trim())
-    .filter(Boolean)
-    .map((row) => ({ text: row.replace(bullet, ''), isItem: bullet.test(row) }))
+    .map((row) => ({ text: withoutBullet(splitNote(row).rest).trim(), isItem: withoutBullet(row) !== row.trimStart() }))
+    .filter(({ text: row }) => /[\p{L}\p{N}]/u.test(row))
 }
 
 /** An item counts with or without its quantity; in other rows only both together are a line. */
-async function readRow({ text, isItem }: Row, known: Known, scene: Scene): Promise<SaidLine[]> {
+async function readRow({ text, isItem }: Row, known: Known, scene: Scene) {
   const said = /^\d/.test(text) ? `order ${text}` : text
   const understanding = recognise(said, known)
+  const isCounted = understanding.slots.quantity !== undefined
   const several = await saidLines(said, understanding, scene)
-  if (several.length > 1) return several.filter(({ among }) => among.length > 0)
+  if (several.length > 1) return { lines: several.filter(({ among }) => among.length > 0), isCounted }
   const { among, quantity } = lineIn(said, understanding)
-  return among.length > 0 && (isItem || quantity !== undefined) ? [{ among, quantity }] : []
+  return { lines: among.length > 0 && (isItem || quantity !== undefined) ? [{ among, quantity }] : [], isCounted }
 }

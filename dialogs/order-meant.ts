@@ -2,6 +2,7 @@ import { type DraftLine, titleOf } from './order-lines.ts'
 import { normalise } from './understanding/normalise.ts'
 import { readProductWords } from './understanding/product-words.ts'
 import type { Understanding } from './understanding/recognise.ts'
+import { findVersions } from './understanding/versions.ts'
 
 /**
  * The lines that the sentence may name: by their product, by a part of its name, or by their place. `isOnOrder`: it speaks
@@ -9,21 +10,30 @@ import type { Understanding } from './understanding/recognise.ts'
  */
 export function linesNamed(
   said: string,
-  { productMatches, versions }: Understanding,
+  { productMatches }: Understanding,
   lines: readonly DraftLine[],
   isOnOrder = false,
 ): number[] {
   const ids = new Set(productMatches.map(({ id }) => id))
   const named = places(lines, ({ product }) => ids.has(product))
   if (named.length > 0) return named
+  return isOnOrder || ids.size === 0 ? linesCalled(said, lines, ids.size === 0) : []
+}
+
+/** The lines that go by that name on this order: "the Windows" is the Windows Server there. */
+export function linesCalled(said: string, lines: readonly DraftLine[], byWord = true): number[] {
   const { text } = normalise(said)
   const { tokens } = readProductWords(text)
+  const { versions } = findVersions(text)
   const isVersion = (product: string) => versions.every((version) => titleOf(product).includes(version))
-  const isNamed = (product: string) => (tokens.size > 0 ? isCalled(tokens, product) : saysWord(text, product))
-  const mayBe = isOnOrder || ids.size === 0
-  const called = mayBe ? places(lines, ({ product }) => isVersion(product) && isNamed(product)) : []
+  const called =
+    tokens.size > 0
+      ? places(lines, ({ product }) => isVersion(product) && isCalled(tokens, product))
+      : []
   if (called.length > 0) return called
-  if (/\blast (?:line|one|item|product)\b|最後の/.test(text)) return [lines.length - 1]
+  const worded = byWord ? places(lines, ({ product }) => isVersion(product) && saysWord(text, product)) : []
+  if (worded.length > 0) return worded
+  if (/\blast (?:line|one|item|product)\b|最後の/.test(text)) return lines.length > 0 ? [lines.length - 1] : []
   const place = /\b(?:line|item|product|number) (\d{1,2})\b|(\d{1,2}) ?(?:行目|番目|つ目)/
     .exec(text)
     ?.slice(1)

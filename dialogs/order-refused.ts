@@ -25,13 +25,13 @@ export const withRefusal = (slots: SlotValues, refusal: OrderRefusal): SlotValue
 /** What the review says of a refusal. */
 export function refusalShown(scene: Scene, refusal: OrderRefusal) {
   const because = refusal.reason === 'commerce-refused' ? refusal.because : undefined
-  const { howToConfirm } = orderWords[scene.locale]
-  const confirming = { title: howToConfirm, url: sources.confirmAgreement.url }
   return {
     text: refusalText(scene, refusal),
     more: because ? commerceMore(scene.locale, { because }) : '',
-    hasCode: because !== undefined,
-    links: because === 'customer-agreement-missing' ? [confirming] : [],
+    sources: [
+      ...(because ? [sources.errorCodes] : []),
+      ...(because === 'customer-agreement-missing' ? [sources.confirmAgreement] : []),
+    ],
   }
 }
 

@@ -1,4 +1,4 @@
-import { kinOf, namesNoFamily } from './order-kin.ts'
+import { fitting, otherEdition } from './order-edition.ts'
 import {
   type DraftLine,
   hasCurrent,
@@ -8,8 +8,9 @@ import {
   withLines,
   withNewLine,
 } from './order-lines.ts'
-import { linesNamed } from './order-meant.ts'
+import { linesCalled, linesNamed } from './order-meant.ts'
 import { lineIn, type SaidLine, saidLines } from './order-parts.ts'
+import { nameOf, removedFrom } from './order-remove.ts'
 import type { SlotValues } from './state.ts'
 import type { Said, Scene } from './topic.ts'
 import { readQuantity } from './understanding/numbers.ts'
@@ -25,8 +26,6 @@ const addsSomething =
   /^(?:please )?(?:add|i(?:'d| would) like to add)(?: (?:a|an|one|another|more|further|products?|lines?|items?|something|else))*$|^another (?:product|one|line|item)$|^(?:(?:製品|商品|明細|もう(?:一つ|1 ?つ|ひとつ)|(?:ほか|他|別)の(?:製品|もの))(?:を|も)?)? ?追加(?:で|する|して|したい|します|お願い(?:します)?|ください|です)*$/i
 const moreOf = /^(?:(?:and|add|plus) )?([\w-]+(?: [\w-]+)?) more\b/i
 const more = /\bmore\b|^(?:あと|さらに)|追加/i
-const removes =
-  /\b(?:remove|drop|delete|without|take (?:out|off|away)|leave out|skip|no longer|don't (?:need|want)|do not (?:need|want)|no more|forget|scrap|lose|not needed|isn't needed)\b|\bno (?=visio|project|office|sql|windows|rds)|やめ|外し|はずし|外す|削除|除い|抜い|抜き|なしで|なくて(?:いい|よい|良い|結構)|不要|いらない|要らない|いりません|要りません|は(?:もう)?結構です|消し|取り消/i
 const opens = /^(?:please |i (?:want|need) to |i'd like to )?(?:order|buy|purchase)\b|注文し|注文を|購入し|発注/i
 /** Not "can you add it?", which is a wish. */
 const asks =
@@ -37,10 +36,9 @@ const repeatsLast = /\b(?:repeat|re-?order|last|previous|before)\b|前回|この
 
 /** Whether the words of the sentence are about the lines, named or not. */
 export const saysLines = (text: string): boolean =>
-  [form, adds, addsSomething, more, removes, repeats].some((pattern) => pattern.test(text.normalize('NFKC').trim()))
+  [form, adds, addsSomething, more, repeats].some((pattern) => pattern.test(text.normalize('NFKC').trim())) ||
+  removedFrom(text) !== undefined
 
-/** Whether the sentence takes something off the order. */
-export const removesLines = (text: string): boolean => removes.test(text.normalize('NFKC')) && !opens.test(text)
 
 /** What a sentence says about the lines of the order as a whole: several products, one more, one less, all as last time. */
 export async function readLines(
@@ -57,17 +55,22 @@ export async function readLines(
 
   const lines = linesOf(slots)
   if (lines.length > 0 && isEnough(bare, understanding, open)) return withLines(slots, lines, waitingOf(slots))
-  const named = linesNamed(said, understanding, lines, !adds.test(said) && !opens.test(said))
-  const at = named.length === 1 ? named[0] : undefined
-  if (removes.test(said) && lines.length > 0) {
-    if (at !== undefined)
-      return { ...withLines(slots, without(lines, at), waitingOf(slots)), taken: lines[at]?.product ?? '' }
-    if (!opens.test(said) && (named.length > 1 || understanding.productMatches.length > 0)) return slots
+  const unwanted = removedFrom(said)
+  if (unwanted !== undefined && lines.length > 0) {
+    const named = linesCalled(unwanted, lines)
+    const [gone] = named
+    if (gone !== undefined && named.length === 1)
+      return { ...withLines(slots, without(lines, gone), waitingOf(slots)), taken: lines[gone]?.product ?? '' }
+    if (!opens.test(said) && (named.length > 1 || nameOf(unwanted) !== undefined)) return slots
   }
+  const meant = linesNamed(said, understanding, lines, !adds.test(said) && !opens.test(said))
+  const at = meant.length === 1 ? meant[0] : undefined
   if (addsSomething.test(bare) && hasCurrent(slots)) return withNewLine(slots)
 
-  const edition = otherEdition(understanding, scene, slots, open)
+  const edition = adds.test(said) ? undefined : otherEdition(said, understanding, scene, slots, open)
   if (edition) return edition
+  const isUnclear = open === undefined && !adds.test(said) && fitting(scene, understanding, slots) !== undefined
+  if (isUnclear) return slots
 
   const several = await saidLines(said, understanding, scene)
   if (several.length > 1)
@@ -94,34 +97,6 @@ function readOne(
   if (at === undefined) return placed(slots, [line], startsAnew(said, understanding) ? 'anew' : 'added')
   const quantity = line.quantity ?? onlyNumber(said)
   return quantity === undefined ? withLineOpen(slots, at) : withQuantity(slots, lines, at, quantity)
-}
-
-/** "Standard, please", 「プロのほう」 at the review: the one line that also comes so is that edition, or is asked about. */
-function otherEdition(
-  understanding: Understanding,
-  scene: Scene,
-  slots: SlotValues,
-  open?: string,
-): SlotValues | undefined {
-  const lines = linesOf(slots)
-  if (!namesNoFamily(understanding) || open !== undefined || lines.length === 0) return undefined
-  const { productMatches, slots: said } = understanding
-  if (productMatches.some(({ id }) => lines.some(({ product }) => product === id))) return undefined
-  const akin = lines.map(({ product }) => {
-    const known = scene.services.products.find(({ id }) => id === product)
-    return known ? kinOf(known, productMatches) : []
-  })
-  const [at, ...others] = akin.flatMap((kin, index) => (kin.length > 0 ? [index] : []))
-  const line = at === undefined || others.length > 0 ? undefined : lines[at]
-  if (at === undefined || !line) return undefined
-  const quantity = Number(said.quantity ?? line.quantity)
-  const part = { among: akin[at]?.map(({ id }) => id) ?? [], quantity }
-  const [only] = part.among
-  if (only === undefined || part.among.length > 1) return withLines(slots, without(lines, at), [part])
-  return withLines(
-    slots,
-    lines.map((each, index) => (index === at ? { product: only, quantity } : each)),
-  )
 }
 
 /** "3 more", 「あと3本」: of the product in work. */

@@ -9,7 +9,7 @@ import { placeOrder } from '../services/order.ts'
 import { mayDo } from '../services/policy/permission.ts'
 import { type Draft, type Quote, quote } from '../services/quote.ts'
 import { customerOf } from './customer-slot.ts'
-import { askedNoteSlot } from './order-asked-note.ts'
+import { askedNoteSlot, wantsNote } from './order-asked-note.ts'
 import { arrangeOrder } from './order-arrange.ts'
 import { orderChanges, reviewButtons } from './order-changes.ts'
 import { dropSlot } from './order-drop.ts'
@@ -55,7 +55,7 @@ export const orderTopic: Topic = {
     deafToNotes(productSlot()),
     deafToNotes(quantitySlot()),
     noteSlot(),
-    heldSlot('asksNote'),
+    heldSlot('asksNote', { read: async ({ text }) => (wantsNote(text) ? { kind: 'value', value: 'yes' } : undefined) }),
     askedNoteSlot(),
   ],
   together: {

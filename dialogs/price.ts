@@ -14,7 +14,7 @@ import type { Understanding } from './understanding/recognise.ts'
 
 const asksInvoice = /(?<![a-z])(?:invoices?|reconciliation files?)(?![a-z])|請求書|請求明細|調整ファイル/
 const asksPrice =
-  /(?<![a-z])(?:how much (?:is|are|does|do|for|would|will|money)|price(?:s|d)?|pricing|price ?lists?|costs?)(?![a-z])|いくら|価格|値段|単価/
+  /(?<![a-z])(?:how much (?:is|are|does|do|for|would|will|money)|how much(?= ?[?.!]*$)|price(?:s|d)?|pricing|price ?lists?|costs?)(?![a-z])|いくら|価格|値段|単価/
 const asksPriceList = /(?<![a-z])price ?(?:lists?|sheets?)(?![a-z])|価格(?:表|シート|リスト)/
 
 /** Of prices, but not what something costs. */

@@ -40,7 +40,7 @@ export function readPeriod(text: string, now: Instant, timeZone: string): Period
   ]
   for (const [patterns, periodOf] of ends) {
     const part = patterns.map((pattern) => pattern.exec(said)).find((match) => match !== null)
-    const found = part && when(part[0])
+    const found = part?.[1] && (when(part[1]) ?? when(part[0]))
     if (found) return periodOf(found)
   }
   const whole = when(said)

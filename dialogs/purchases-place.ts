@@ -1,5 +1,5 @@
 /** Where a page begins: how many were shown before it, and behind which place of the list. */
-export interface PagePlace {
+interface PagePlace {
   before: number
   after?: string
 }

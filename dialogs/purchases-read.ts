@@ -34,7 +34,7 @@ export const saysNext = (text: string): boolean =>
     normalise(text).text,
   )
 
-export const saysFirst = (text: string): boolean =>
+const saysFirst = (text: string): boolean =>
   /(?<![a-z])(?:first page|from the (?:start|beginning)|back to the (?:list|start|first))|(?:最初|先頭|前)(?:の|に)?(?:ページ|一覧)|最初から(?:表示|見)|一覧に戻/.test(
     normalise(text).text,
   )
@@ -43,7 +43,8 @@ const NARROWING =
   /(?<![a-z])(?:only|just|filter(?:ed)?|narrow(?:ed)?|of (?:these|those|them)|among (?:these|those|them))(?![a-z])|だけ|のみ|に絞|絞り込|限(?:って|定)|そのうち|その中/g
 
 /** "These", "the list": it is about what is shown already. */
-const refers = /(?<![a-z])(?:these|those|them|this|that|it|the (?:list|results?))(?![a-z])|この|その|これ|それ|上の|今の/
+const refers =
+  /(?<![a-z])(?:these|those|them|this|that|it|the (?:list|results?))(?![a-z])|この|その|これ|それ|上の|今の/
 
 /** A whole sentence about purchases, with a subject of its own: not a remark on the list that was shown last. */
 export function beginsAnew(text: string): boolean {

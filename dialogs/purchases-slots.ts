@@ -14,7 +14,6 @@ export const everybody = 'all'
 /** The value of the product slot for "no matter which". */
 export const anyProduct = 'any'
 
-
 /** What was shown of another list. */
 const narrowed = ['next', 'order']
 

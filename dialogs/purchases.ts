@@ -122,7 +122,6 @@ async function list(scene: Scene, slots: SlotValues): Promise<Result> {
   return { answers: [asAnswer(purchaseListCard(scene, page, buttons))], recall }
 }
 
-
 /** `sought`: where it is the only one that a search found, which may go on. */
 async function showOrder(scene: Scene, orderId: string, lead = '', sought?: SlotValues): Promise<Result> {
   const words = purchasesWords[scene.locale]

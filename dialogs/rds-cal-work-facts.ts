@@ -10,7 +10,7 @@ const several = new RegExp(
   `\\b(?:several|multiple|many|various|two|three|more than one|\\d+ or more|[2-9]) (?:different |own )?(?:devices|computers|machines|pcs)\\b|` +
     `\\b${device} (?:and|or|plus|&|as well as)(?: (?:also|an?|the|their|his|her|one|own))* ${device}\\b|\\b${device} ?[,/+&] ?(?:an? |their )?${device}\\b|` +
     '\\b(?:also|sometimes|work(?:s|ing)?|log ?in) (?:\\w+ )?from (?:home|anywhere|everywhere)\\b|\\bhome office\\b|\\bbyod\\b|\\bown devices\\b|\\bany device\\b|' +
-    `(?:複数|いくつか|何台か|数台|(?:[2-9]|二|三) ?台(?:以上)?)(?:の)?(?:デバイス|${deviceJa})|(?:デバイス|${deviceJa})を(?:複数|何台も|(?:[2-9]|二|三) ?台)|` +
+    `(?:複数|いくつか|何台か|数台|(?:[2-9]|二|三) ?[台つ](?:以上)?)(?:の)?(?:デバイス|${deviceJa})|(?:デバイス|${deviceJa})を(?:複数|何台も|(?:[2-9]|二|三) ?台)|` +
     `${deviceJa} ?(?:と|や|、|・|および|も) ?(?:自宅の)?${deviceJa}|在宅|自宅(?:から|の)|テレワーク|リモートワーク`,
 )
 const shared =
@@ -55,7 +55,7 @@ const numberIn = (pattern: RegExp, text: string): number | undefined => {
 }
 
 const asksNumber =
-  /\bhow many (?:\w+ ){0,3}cals?\b|\bnumber of (?:\w+ ){0,2}cals?\b|cal[^。]{0,8}(?:何|いくつ)|(?:何|いくつ)(?:本|個|枚|ライセンス)?(?:の|、)?(?:rds ?)?cal/
+  /\bhow many (?:\w+ ){0,3}cals?\b|\bnumber of (?:\w+ ){0,2}cals?\b|cal[^。]{0,8}(?:何|いくつ)|(?:何|いくつ)(?:本|個|枚|ライセンス)?[の、]? ?(?:rds ?)?cal/
 
 /** "How many CALs do we need?" */
 export const asksHowMany = (written: string): boolean => asksNumber.test(normalise(written).text)

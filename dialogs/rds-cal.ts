@@ -26,6 +26,8 @@ export const rdsCalTopic: Topic = {
   claims: isForRdsTopic,
   called: /\b(?:rds|5x5)\b|コード(?!ネーム)/i,
   followsUp: tellsOfWork,
+  // Laptops and phones are no other subject here.
+  alsoAbout: ['outOfScope'],
   slots: [aimSlot(details.map(({ name }) => name)), ...details],
 
   async about({ locale }, slots) {

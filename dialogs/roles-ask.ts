@@ -71,10 +71,15 @@ export async function askAgent(scene: Scene, slots: SlotValues): Promise<Result>
 
 function openingOf(task: AgentTask, order: string): Opening {
   if (!order) return { topic: task, slots: {} }
-  return task === 'product-key' ? { topic: task, slots: { order } } : { topic: task, action: 'ask-admin', slots: { order } }
+  return task === 'product-key'
+    ? { topic: task, slots: { order } }
+    : { topic: task, action: 'ask-admin', slots: { order } }
 }
 
 function told(scene: Scene, text: string): Result {
-  const mine = { title: roleGuideWords[scene.locale].button.mine, opening: { topic: 'roles', slots: { action: 'mine' } } }
+  const mine = {
+    title: roleGuideWords[scene.locale].button.mine,
+    opening: { topic: 'roles', slots: { action: 'mine' } },
+  }
   return { answers: [withWaysOn(scene, text, [mine])] }
 }

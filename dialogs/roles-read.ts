@@ -1,3 +1,4 @@
+import type { Caller } from '../services/model.ts'
 import type { PortalRole, Task } from '../services/policy/roles.ts'
 import { asksAgent } from './roles-ask.ts'
 import { normalise } from './understanding/normalise.ts'
@@ -67,6 +68,19 @@ export function questionIn(written: string, slots: Understanding['slots'] = {}):
   if (found === 'keys' && slots.customer !== undefined) return 'customer-keys'
   return found
 }
+
+/** Who is not signed in, and names no role of the partner's, asks about the keys of their own company. */
+export function questionFrom(
+  { roles }: Caller,
+  written: string,
+  slots: Understanding['slots'],
+): RoleQuestion | undefined {
+  const question = questionIn(written, slots)
+  const isCustomer = roles.length === 0 && roleIn(written) === undefined && !partnerSide.test(normalise(written).text)
+  return question === 'keys' && isCustomer ? 'customer-keys' : question
+}
+
+const partnerSide = /\bpartners?\b|\bagents?\b|\bcustomer'?s?\b|\bcsp\b|パートナー|エージェント|顧客|お客様/
 
 /** Whether a sentence asks for one action or for the person's own rights, so that no general answer will do. */
 export function asksForRole(written: string): boolean {

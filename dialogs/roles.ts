@@ -5,7 +5,7 @@ import { mayDo } from '../services/policy/permission.ts'
 import { type PortalRole, type Task, tasks } from '../services/policy/roles.ts'
 import { bankCard } from './bank-card.ts'
 import { agentSlots, askAgent } from './roles-ask.ts'
-import { asksForRole, questionIn, type RoleAdvice, type RoleQuestion, roleIn } from './roles-read.ts'
+import { asksForRole, questionFrom, type RoleAdvice, type RoleQuestion, roleIn } from './roles-read.ts'
 import type { SlotValues } from './state.ts'
 import type { Result, Scene, Slot, Topic } from './topic.ts'
 
@@ -32,8 +32,7 @@ export const rolesTopic: Topic = {
 }
 
 /** On the team, but no Admin agent: these ask one. */
-const isOther = ({ context: { caller } }: Scene): boolean =>
-  caller.roles.length > 0 && !mayDo(caller, 'product-key').ok
+const isOther = ({ context: { caller } }: Scene): boolean => caller.roles.length > 0 && !mayDo(caller, 'product-key').ok
 
 /** The next sentence may be about another action of the same role. */
 const answer = (card: Card, role: PortalRole | undefined): Result => ({
@@ -83,8 +82,8 @@ function questionSlot(): Slot {
     why,
     skip: () => true,
     ask: async () => ({ kind: 'settled', value: 'overview' }),
-    async read({ text, understanding }) {
-      const question = questionIn(text, understanding.slots)
+    async read({ text, understanding }, { context }) {
+      const question = questionFrom(context.caller, text, understanding.slots)
       return question === undefined ? undefined : { kind: 'value', value: question }
     },
   }

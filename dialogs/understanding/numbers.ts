@@ -46,7 +46,7 @@ const PATTERNS = [
     `(${FIGURES}|${SPELLED}) (?:(?:more|new|additional|extra|perpetual|of|the|our|my|microsoft) ){0,2}(?=${MASK})`,
   ),
   new RegExp(`(?<![a-z])${VERB} (${FIGURES})(?! ?(?:days?|weeks?|months?|years?|hours?|minutes?|bits?|[日年月時分]))`),
-  new RegExp(`${MASK} ?[を:,、に]? ?(${FIGURES})(?:${LEAD_OUT})$`),
+  new RegExp(`${MASK} ?[を:,、に(=.–—-]{0,3} ?(${FIGURES})(?:${LEAD_OUT})\\)?$`),
   new RegExp(`(${Object.keys(KANA).join('|')})(?!前|目)`),
 ]
 

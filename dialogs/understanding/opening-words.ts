@@ -1,15 +1,17 @@
 import { aboutWindow, cancelCheck, cancelOrder } from './cancel-words.ts'
 import type { Opening } from './opening.ts'
 import { human, outOfScope } from './other-words.ts'
-import { listPurchases, order, orderRds } from './purchase-words.ts'
+import { listPurchases, order, orderRds, orderRdsNow, rdsPurchases } from './purchase-words.ts'
 import {
   bit32,
   downgrade,
+  downgradePlain,
   downloadLink,
   getKey,
   keyWithBitness,
   kmsToMak,
   rdsActivate,
+  rdsType,
   roleFor,
   roles,
 } from './software-words.ts'
@@ -18,13 +20,17 @@ import {
 export const OPENINGS: readonly Opening[] = [
   aboutWindow,
   roleFor,
+  rdsType,
   outOfScope,
   roles,
   kmsToMak,
   cancelCheck,
   cancelOrder,
+  rdsPurchases,
+  orderRdsNow,
   orderRds,
   rdsActivate,
+  downgradePlain,
   downgrade,
   keyWithBitness,
   bit32,

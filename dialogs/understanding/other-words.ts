@@ -18,6 +18,8 @@ export const outOfScope = opening('outOfScope', {
   unless: [
     'refund|返金|払い?戻|クレジット|credit|bought|orders?|purchas|own|プロダクトキー|product keys?|download link|リンク',
     '(?:セットアップ|インストール).{0,8}パソコン',
+    // A bitness and a volume product: it is about installing that, whatever else a mail speaks of.
+    '^(?=.*(?:(?<!\\d)(?:32|64)[ -]?(?:bits?(?![a-z])|ビット)|(?<![a-z])x(?:86|64)))(?=.*(?:ltsc|pro ?plus|professional plus|visio|20(?:19|21|24)))(?!.*(?:pric(?:e|es|ing)|costs?|how much|invoice|価格|値段|料金|いくら|請求))',
   ],
   over: ['getKey', 'order', 'listPurchases', 'downgrade', 'roles', 'human', 'kmsToMak'],
 })

@@ -36,6 +36,7 @@ export const order = opening('order', {
 export const orderRds = opening('order', {
   english: [
     '(?:order|buy|purchase|sell|need \\d+|want \\d+|add)[^.]{0,40}(?<![a-z])(?:rds|rd|remote desktop|terminal)',
+    '(?<=^(?:please |can you |could you )?)(?:order|buy|purchase) \\d[^?]{0,160}(?<![a-z])cals?',
     '(?:rds|remote desktop)[^.]{0,40}(?:to the cart|be ordered|be bought)',
   ],
   japanese: [
@@ -45,6 +46,29 @@ export const orderRds = opening('order', {
     'activat|install|error|アクティブ|認証|インストール|エラー|購入した(?!い)|注文した(?!い)|キャンセル|ステータス|履歴|5x5',
   ],
   over: ['order', 'rdsActivate', 'getKey', 'downgrade', 'human'],
+})
+
+/** An order that is given, also when how to activate them is asked in the same breath. */
+export const orderRdsNow = opening('order', {
+  english: [
+    "(?<=^(?:please |i'd like to |i want to |we want to |can you |could you |let's )?)(?:order|buy|purchase) (?:\\d+|an?|some|more|two|three|five|ten|twenty) [^.]{0,30}(?<![a-z])(?:rds|rd cals?|remote desktop)",
+    '(?:rds|remote desktop)(?: \\S{1,10}){0,4} (?:order|purchase) (?:for|of) |(?<=^(?:an? |new )?)(?:order|purchase) (?:of|for) [^.]{0,30}(?:rds|remote desktop)',
+  ],
+  japanese: [
+    '(?:rds|リモートデスクトップ)[^。]{0,40}\\d ?(?:本|個|枚|ライセンス)?(?:を|で)?(?:注文|購入|発注)(?:して|し、|したい|をお願い|お願い)',
+    '(?:rds|リモートデスクトップ) ?(?:cal)?(?:の|を)(?:注文|購入|発注)(?:を?お願い|をしたい|したい|$)',
+  ],
+  unless: ['cancel|status|history|error|キャンセル|ステータス|履歴|エラー|取り消'],
+  over: ['order', 'rdsActivate', 'getKey', 'downgrade', 'human', 'listPurchases'],
+})
+
+/** What became of RDS CALs that were ordered: the word RDS opens their guidance otherwise. */
+export const rdsPurchases = opening('listPurchases', {
+  english: [
+    '(?:rds|remote desktop)[^.]{0,30} (?:orders?|purchases?) (?:status|history|list|overview)|(?:status|history|list|overview) of [^.]{0,30}(?:rds|remote desktop)[^.]{0,15} (?:orders?|purchases?)',
+  ],
+  japanese: ['(?:rds|リモートデスクトップ)[^。]{0,15}(?:注文|購入)(?:の)?(?:履歴|一覧|状況|状態|ステータス|リスト)'],
+  over: ['listPurchases', 'rdsActivate', 'order', 'getKey'],
 })
 
 export const listPurchases = opening('listPurchases', {
@@ -70,8 +94,8 @@ export const listPurchases = opening('listPurchases', {
     '\uE000 ?の ?(?:状況|状態|ステータス|詳細|明細)|いつ(?:購入|注文|買)|(?:誰|どの(?:お客様|顧客)|どこ)が[^。]{0,20}(?:購入|注文|買)',
     `(?:(?:以降|以前|より前|まで|最近|直近|昨日|今日|本日|先週|今週|先月|今月|昨年|去年|今年|[日月年])の|すべての|最近)(?:注文|購入)(?!し|す|方法|手続|番号)${NOT_KEYS}`,
     `(?:すべて|全て|全部)の?(?:お?客様?|顧客)?の?(?:注文|購入)(?!し|す|方法|手続|番号)${NOT_KEYS}|(?:全|各)(?:顧客|お客様|社)の(?:注文|購入)(?!し|す|方法|手続|番号)${NOT_KEYS}`,
-    '(?:注文|購入|発注)(?:分|内容|履歴|一覧|実績|データ)?(?:を|は|の|が|も|だけ|のみ)?[^。]{0,10}(?:csv|excel|エクセル|エクスポート|出力|書き出)|(?:csv|excel|エクセル)[^。]{0,12}(?:注文|購入)',
-    '(?:注文|購入)(?:分)?(?:だけ|のみ)(?!し|を?お願い|進め|で)|(?:注文|購入)(?:を|も|分を|だけを?|のみ)?(?:一覧|見せて|見たい|教えて|検索|探し|調べ|表示)',
+    '(?:注文|購入|発注)(?:分|内容|履歴|一覧|実績|データ)?(?:を|は|の|が|も|だけ|のみ)?[^。]{0,10}(?:csv|excel|エクセル|エクスポート|出力|書き出)(?![^。]*(?:取り込|取込|インポート|アップロード))|(?:csv|excel|エクセル)[^。]{0,12}(?:注文|購入)',
+    '(?:注文|購入)(?:分)?(?:だけ|のみ)(?!し|を?お願い|進め|で)|(?:注文|購入)(?:を|も|が|分を|だけを?|のみ)?(?:一覧|見せて|見たい|教えて|検索|探し|調べ|表示)',
     '^[^。]{0,6}(?:csv|excel|エクセル) ?(?:に|で|を|へ|として|ファイルで)(?:出力|エクスポート|書き出)',
     `(?:購入|注文)した(?:もの|製品|ソフトウェア|ソフト|お客様|顧客)${NOT_KEYS}|買った(?:もの|製品|ソフトウェア|ソフト|お客様|顧客)${NOT_KEYS}`,
   ],

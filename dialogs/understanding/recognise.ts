@@ -5,6 +5,7 @@ import { type Entities, findEntities, type Known, type Slots, slotsFor } from '.
 import { type Intent, isIntent } from './intents.ts'
 import { normalise } from './normalise.ts'
 import { OPENINGS } from './opening-words.ts'
+import { isOrderList } from './order-list.ts'
 import { readBeginning, readSmallTalk } from './small-talk.ts'
 
 export type { CustomerName } from './customers.ts'
@@ -47,7 +48,9 @@ export function recognise(input: string, known: Known, context: { topic?: string
   const entities = findEntities(sentence, known)
   const topic = isIntent(context.topic) ? context.topic : undefined
   const answer = readBeginning(sentence.text)
-  const reading = readIntent(entities, { answer, topic, isRunning: context.topic !== undefined })
+  const reading = isOrderList(input, known)
+    ? sure('order')
+    : readIntent(entities, { answer, topic, isRunning: context.topic !== undefined })
   return {
     ...reading,
     slots: slotsFor(reading.intent, entities),

@@ -42,7 +42,9 @@ export function readSmallTalk(text: string): { intent?: Intent; rest: string } {
 export const isWholeYes = (sentence: string): boolean => readSmallTalk(normalise(sentence).text).intent === 'yes'
 
 const YES = /^(?:yes|yeah|yep|sure|ok(?:ay)?|right|はい|ええ|うん)(?![a-z])/
-const NO = /^(?:no|nope|nah|いいえ|いえ|いや|違います|違う)(?![a-z])(?! longer)/
+/** "No idea" and "no Access" say something else. */
+const NO =
+  /^(?:no|nope|nah|いいえ|いえ|いや|違います|違う)(?![a-z])(?! (?:longer|idea|clue|access|excel|word|outlook|one ?note|one ?drive|power ?point|publisher|skype|teams|visio|project|english|japanese|german|french|spanish|italian)(?![a-z]))/
 
 /** What a longer sentence begins with: "no, 10", 「はい、3本で」. */
 export function readBeginning(text: string): 'yes' | 'no' | undefined {

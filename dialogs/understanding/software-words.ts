@@ -2,12 +2,17 @@ import { opening } from './opening.ts'
 
 const YEAR = '20\\d\\d'
 
+/** Somebody else's error: not one of activating a device. */
+const OTHER_ERROR =
+  'rds|remote desktop|terminal serv|licen[sc]e server|session host|clearing ?house|partner center|\\bapi\\b|\\bcart|checkout|\\bodt\\b|setup|リモートデスクトップ|ライセンスサーバー|セッションホスト|クリアリング|パートナーセンター|カート'
+
 export const kmsToMak = opening('kmsToMak', {
   english: [
     'kms|mak (?:versus|vs|or|instead|migration|deployment|activations?)|(?:new|deploy(?:ing)?|install|push|roll out|to) (?:an? |the |a new )?maks?',
     'volume (?:licen[sc](?:e|es|ing)|activation)|vlsc|from vl|vl to|vl|open (?:licen[sc]e|value)|enterprise agreement|ea (?:agreement|contract)',
     'slmgr|ospp|vamt|180[- ]days?|multiple activation|purchas(?:e|ing) channel|change the product key on|reactivat(?:e|ing) (?:computers|devices|clients|all)',
-    '(?:0x)?c004[cdef][0-9a-f]{3}|0x[89c][0-9a-f]{7}|timeutc[,; ]step|roll[ -]?out script|activation (?:errors?|limits?|counts?)|how many activations|(?:plan|script|errors?|deadlines?)[^.]{0,30} maks?|pre-?sales|deployment services?',
+    '(?:0x)?c004[cdef][0-9a-f]{3}|timeutc[,; ]step|roll[ -]?out script|activation (?:errors?|limits?|counts?)|how many activations|(?:plan|script|errors?|deadlines?)[^.]{0,30} maks?|pre-?sales|deployment services?',
+    `0x[89c][0-9a-f]{7}(?<!(?:${OTHER_ERROR}).{0,80})(?!.{0,80}(?:${OTHER_ERROR}))`,
     'last (?:kms )?(?:activation|renewal)|\\d[,; ] ?20\\d\\d[-/]\\d{1,2}[-/]\\d{1,2}[^.]{0,40}\\d[,; ] ?20\\d\\d[-/]\\d{1,2}[-/]\\d{1,2}',
   ],
   japanese: [
@@ -23,13 +28,63 @@ export const rdsActivate = opening('rdsActivate', {
     'rds?|5 ?x ?5|clearing ?house|remote desktop|terminal (?:server|services?)|licen[sc](?:e|ing) server|session host|rd ?sh',
     `${YEAR}(?: r2)?(?: \\w+)? cals?[^.]{0,40}server|cals?[^.]{0,30}${YEAR}(?: \\w+)? server|cal compatib`,
     '(?:record|register)(?: an?| the| another| this| that)*(?: used| rds)* codes?|licen[sc]ing role',
+    '(?:record|register|mark|log|note)(?: \\S{1,40}){0,4} codes?(?: \\S{1,40}){0,4} (?:as |was |is |got )?(?:used|installed|entered)|event ?(?:id)?[ :#]*22(?!\\d)',
   ],
   japanese: [
     '5 ?[x×] ?5|クリアリング ?ハウス|クリアハウス|リモートデスクトップ|ターミナル(?:サーバー?|サービス)|ライセンスサーバー?|セッションホスト',
     `${YEAR}(?: r2)? ?の? ?cal.{0,30}(?:server|サーバー?)|calの互換`,
-    '使用済み(?:の)?コード|コード(?:を|の)?[^。]{0,20}記録|ライセンスの役割',
+    '使用済み(?:の)?コード|コード(?:を|の)?[^。]{0,20}記録|ライセンスの役割|イベント ?(?:id)?[ :#]*22(?!\\d)',
+    'コード[^。]{0,50}(?:使用済み?|インストール済み?)(?:と|に)?(?:して)?[^。]{0,6}記録',
   ],
   over: ['getKey', 'downgrade', 'downloadLink', 'kmsToMak'],
+})
+
+/** User or Device, and how many: whatever people tell of laptops and phones on the way. */
+export const rdsType = opening('rdsActivate', {
+  english: [
+    '(?:per[- ])?users?(?: cals?)? (?:or|vs\\.?|versus) (?:per[- ])?devices?',
+    'how many (?:rds |rd |ts |terminal server |user |device )*cals? (?:do|does|will|would|should|must|are|is)[^.?]{0,30} (?:need\\w*|buy|required|take|get|order)|how many (?:rds |rd |user |device )*cals? for \\d+',
+  ],
+  japanese: [
+    'ユーザー(?: ?cal)?(?:か|と|または|それとも)[、 ]?デバイス(?: ?cal)?(?:か|の?どちら|の?どっち|$|[?。])',
+    'cal(?:は|が|を)?[^。]{0,8}(?:何|いくつ)(?:本|個|枚|つ)?[^。]{0,8}(?:必要|要り|いり|いる|要る|買え|用意)|(?:何|いくつ)(?:本|個|枚|つ)?の(?:rds ?)?cal[^。]{0,8}(?:必要|要|いり)',
+  ],
+  unless: [
+    'sql|exchange|sharepoint|skype|identity|project|(?:order|buy|purchase) \\d|\\d ?(?:本|個)(?:を|注文|$)|注文し|キャンセル',
+  ],
+  over: [
+    'rdsActivate',
+    'outOfScope',
+    'order',
+    'getKey',
+    'listPurchases',
+    'downgrade',
+    'roles',
+    'human',
+    'bit32',
+    'kmsToMak',
+  ],
+})
+
+const PRODUCT =
+  '(?:server|sql|office|visio|project|windows|exchange|sharepoint|word|excel|powerpoint|outlook|standard|std|pro|professional|plus|ltsc|datacenter|enterprise)'
+const TO = ' ?(?:(?:down |back )?to|->|=>|→|⇒|➡) ?'
+
+/** "Windows Server 2025 to 2019": no word says that it is a question of rights. */
+export const downgradePlain = opening('downgrade', {
+  english: [
+    `${PRODUCT} ${YEAR}(?: r2)?(?: [a-z]+){0,2}${TO}(?:[a-z]+ ){0,4}${YEAR}`,
+    `${YEAR}[^.?]{0,25} (?:can|may|could) (?:i|we|they|you|one|he|she|it) (?:also |still |even |just )?(?:run|use|install)[^.?]{0,20} ${YEAR}`,
+    `(?:use|run|install)[^.?]{0,40} ${YEAR}[^.?]{0,25} (?:when|if|though|although|since|as|because|while) [^.?]{0,20}(?:owns?|have|has|bought|purchased|ordered)[^.?]{0,30} ${YEAR}`,
+  ],
+  japanese: [
+    `(?:${PRODUCT}|サーバー|オフィス|プロ|プラス|スタンダード)[^。]{0,12}${YEAR}(?:版)? ?(?:から|を|->|=>|→|⇒) ?(?:[a-z]+ ){0,4}${YEAR}(?:版)? ?(?:に|へ)?(?:は|も)?(?:[^。]{0,10}(?:でき|可能|いい|ok|大丈夫|したい|する|落と))?[^。]{0,4}[?。]?$`,
+    `${YEAR}(?:版)? ?(?:で|でも|なら|だと|の場合)[、 ]?(?:(?:pro|professional|plus|standard|enterprise|datacenter|ltsc) ){0,3}${YEAR}(?:版)? ?(?:は|も|が|を)[^。]{0,6}(?:使|動|入れ|インストール|利用|実行|可能)`,
+  ],
+  unless: [
+    'migrat|\\bmov(?:e|ing)|(?<![a-z])(?:kms|mak|rds|cals?|change|switch|instead|replace|orders?|purchases|keys?|iso)(?![a-z])|移行|注文|変更|変えて|替え|キー',
+  ],
+  over: ['downgrade', 'getKey', 'order', 'listPurchases', 'downloadLink'],
 })
 
 export const downgrade = opening('downgrade', {
@@ -90,7 +145,7 @@ export const downloadLink = opening('downloadLink', {
 export const roles = opening('roles', {
   english: [
     'roles?|permissions?|gdap|privileges?|(?:admin|sales|helpdesk|help desk) agents?|(?:billing|global|license|licence|user) admin(?:istrator)?s?',
-    'access rights?|access to (?:the )?(?:\\w+ )?(?:keys?|orders?|downloads?|software)|not authorized|unauthorized|access (?:is )?denied|no access',
+    'access rights?|access to (?:the )?(?:\\w+ )?(?:keys?|orders?|downloads?|software)|not authorized|unauthorized|access (?:is )?denied|no access (?:to|rights?|permissions?)|(?:have|has|had|having|got|gets?|getting|still) no access(?! ?(?:20\\d\\d|ltsc))',
     '(?:who|which \\w+) (?:at [a-z\uE000 ]{1,20} )?(?:can|may|is allowed to) (?:see|view|open|order|download|get|buy)',
     '(?:what|which things) (?:am i|are we) allowed to do',
     "(?:is|are|am) [a-z\uE000 ]{1,30} allowed to (?:see|view|open|order|download)|why (?:can'?t|cannot) [^.]{1,30} see|(?:cannot|can't|do not|don't) see the (?:keys?|software)",

@@ -104,7 +104,11 @@ export function decideDeployment(wish: Wish): Outcome<Deployment, DeploymentRefu
 const isEmptied = (inside: readonly App[], leftOut: readonly App[]): boolean =>
   inside.length > 1 && inside.every((app) => leftOut.includes(app))
 
-const deployed = (deployable: Deployable, version: DeployableVersion, { languages, leftOut }: Wish): DeployedProduct => ({
+const deployed = (
+  deployable: Deployable,
+  version: DeployableVersion,
+  { languages, leftOut }: Wish,
+): DeployedProduct => ({
   deployable,
   productId: productIdOf(deployable, version),
   idFollowsPattern: idFollowsPattern(deployable, version),

@@ -31,6 +31,14 @@ describe('the link to a made file', () => {
       .and.to.include('<form method="post">')
   })
 
+  it('tells the time as the card does, in the zone of whoever asked', async () => {
+    const inTokyo = `${pages.url}/f/${await make(people.admin, content, 'Asia/Tokyo')}`
+    const page = async () => (await fetch(inTokyo, { headers: { 'Accept-Language': 'ja' } })).text()
+    expect(await page()).to.include('2026年11月23日(月) 18:00 (日本時間) まで有効')
+    world.now += fileHours * 3_600_000
+    expect(await page()).to.include('2026年11月23日(月) 18:00 (日本時間) に期限が切れました')
+  })
+
   it('saves the file as it was made, also with a Japanese name', async () => {
     const file = await fetch(url, { method: 'POST' })
     expect(file.status).to.equal(200)
@@ -73,11 +81,12 @@ describe('the link to a made file', () => {
     expect(own).to.have.length(2)
   })
 
-  async function make(caller = people.stranger, text = content): Promise<string> {
+  async function make(caller = people.stranger, text = content, timeZone?: string): Promise<string> {
     const work = openWork(world.store)
     const newId = () => randomBytes(16).toString('hex')
     const context = { work, caller, now: world.now, newId }
-    const made = await makeFile(context, { name: '構成 configuration.xml', type: 'application/xml', content: text })
+    const file = { name: '構成 configuration.xml', type: 'application/xml', content: text } as const
+    const made = await makeFile(context, timeZone === undefined ? file : { ...file, timeZone })
     await world.store.commit(work.writes())
     return made.token
   }

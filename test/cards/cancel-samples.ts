@@ -1,8 +1,9 @@
 import { cancelCheckCard, cancelReceiptCard, cancelReviewCard } from '../../cards/cancel.ts'
 import { cancelDateCard } from '../../cards/cancel-date.ts'
 import { cancelHistoryCard } from '../../cards/cancel-history.ts'
-import { cancelNotes } from '../../cards/cancel-notes.ts'
+import { cancelLeadWords, cancelNotes } from '../../cards/cancel-notes.ts'
 import { cancelPartCard, cancelPartWords } from '../../cards/cancel-part.ts'
+import { cancelRemindersCard, cancelReminderWords } from '../../cards/cancel-reminder.ts'
 import { cancelSupportCard } from '../../cards/cancel-support.ts'
 import { cancelWords } from '../../cards/cancel-words.ts'
 import { conversationWords } from '../../cards/conversation.ts'
@@ -125,6 +126,27 @@ const guidance: readonly Sample[] = [
       const check = await checkOf([aLine(data, 1, 'subscription')], bought(NOW - 8 * DAY))
       const customer = { id: 'c', name: data.name, domain: 'contoso.example' }
       return cancelSupportCard(view, { customer, check, reason: data.name, contact: data.name }, [])
+    },
+  },
+  {
+    it: 'the reminders',
+    kind: 'decision',
+    draw: async (view, data) => {
+      const { forgetOne, forgetAll, noneFor } = cancelReminderWords[view.locale]
+      const reminders = Array.from({ length: 9 }, (_, n) => {
+        return { orderId: `ORD-${n}`, customer: data.name, until: NOW + 2 * DAY, dueAt: NOW + DAY }
+      })
+      const buttons = [forgetOne('ORD-1'), forgetOne('ORD-2'), forgetAll].map(button)
+      return cancelRemindersCard(view, reminders, { lead: noneFor('ORD-99'), buttons })
+    },
+  },
+  {
+    it: 'a part of a quantity, for somebody who may not cancel',
+    kind: 'decision',
+    draw: async (view, data) => {
+      const line = aLine(data, 1)
+      const lead = cancelLeadWords[view.locale].onlyAdmin
+      return cancelPartCard(view, data.name, await checkOf([line]), { line, keep: 1 }, { lead, buttons: [] })
     },
   },
   {

@@ -29,7 +29,25 @@ function shown(data: Data, existing: ExistingOffice, more: Partial<Wish> = {}): 
   const settings = { silent: true, autoActivate: true, company: data.name }
   const xml = officeConfiguration(decided.value, { ...settings, fallbackLanguage: 'en-US', comments: [] })
   const url = 'http://127.0.0.1:3978/f/0123456789abcdef0123456789abcdef'
-  return { deployment: decided.value, existing, xml, url, ...settings, supportEnded: NOW, keyFrom: 'here' }
+  return {
+    deployment: decided.value,
+    existing,
+    xml,
+    url,
+    ...settings,
+    supportEnded: NOW,
+    apart: [],
+    keyFrom: 'here',
+  }
+}
+
+/** It comes after a file for another product, with other settings. */
+function changed(now: ConfigurationShown): Record<Locale, ConfigurationShown> {
+  const { deployment } = shown({ name: '' }, 'no', { deployable: 'VisioStd', bitness: '64', languages: ['de-DE'] })
+  const before = madeFile(undefined, deployment, { silent: false, autoActivate: false })
+  const made = madeFile(before, now.deployment, now)
+  const change = (locale: Locale) => ({ ...now, change: whatChanged(locale, before, made) })
+  return { en: change('en'), ja: change('ja') }
 }
 
 const files: Record<string, (data: Data) => ConfigurationShown> = {
@@ -44,6 +62,12 @@ const files: Record<string, (data: Data) => ConfigurationShown> = {
       languages: ['en-GB', 'fr-CA', 'cy-GB', 'MatchOS'],
       leftOut: [...apps],
     }),
+  'the file of several products': (data) => ({
+    ...shown(data, 'unsure', { more: ['VisioPro', 'ProjectStd'], languages: ['en-GB'] }),
+    apart: ['Word LTSC 2024'],
+  }),
+  'the file after a change of everything': (data) => changed(shown(data, 'yes', { leftOut: ['Word'] })),
+  'the file after no change': (data) => unchanged(shown(data, 'no')),
   'the file of a single app': (data) => shown(data, 'no', { deployable: 'Access', version: '2024' }),
 }
 

@@ -38,7 +38,7 @@ export const refusedOrders: readonly Sample[] = [1, 4].map((count) => ({
   it: `the review of a refused order with ${count} lines`,
   kind: 'decision',
   draw: (view, shown) => {
-    const { changeQuantity, tryAgain, howToConfirm, change, stop } = orderWords[view.locale]
+    const { changeQuantity, tryAgain, change, stop } = orderWords[view.locale]
     const refusal = { reason: 'commerce-refused', because: 'asset-limit', code: 800089, remaining: 50 } as const
     return orderReviewCard(view, shownOrder(shown, count), {
       lead: '',
@@ -47,8 +47,7 @@ export const refusedOrders: readonly Sample[] = [1, 4].map((count) => ({
       refused: {
         text: refusalText(view, refusal),
         more: commerceMore(view.locale, refusal),
-        hasCode: true,
-        links: count === 1 ? [] : [{ title: howToConfirm, url: sources.confirmAgreement.url }],
+        sources: [sources.errorCodes, ...(count === 1 ? [] : [sources.confirmAgreement])],
       },
       buttons: [changeQuantity, tryAgain, change, stop].map(button),
     })

@@ -26,6 +26,13 @@ export const roleGuides: readonly Sample[] = [
       }),
     ),
   ),
+  ...tasks.map(
+    (task): Sample => ({
+      it: `the role for ${task}, told to a customer`,
+      kind: 'decision',
+      draw: (view) => roleCard(view.locale, { task, caller: stranger }, buttons(view)),
+    }),
+  ),
   { it: 'all roles', kind: 'decision', draw: (view) => roleOverviewCard(view.locale, buttons(view)) },
   ...[helpdesk, admin, stranger].map(
     (caller): Sample => ({

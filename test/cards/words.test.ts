@@ -21,16 +21,16 @@ function shapeOf(words: object): unknown {
 /** Words in Latin letters that Japanese readers know by these names. */
 const latin = new Set(
   'Microsoft CSP Office LTSC Professional Plus SQL Server Standard Teams Visio Project ID CAL RDS PC PO ORD UTC n in English'
-    .concat(' OEM GDAP DAP Red Hat SUSE')
+    .concat(' OEM GDAP DAP Red Hat SUSE Partner of Record')
     .concat(
       ' MSI MigrateArch RemoveMSI download COM ActiveX API VBA MAPI Access MDE ADE RAM GB Mac for Apps OneNote Outlook de',
     )
     .concat(' OfficeClientEdition PIDKEY configuration.xml setup.exe configure CSV MB Excel UTF Asia Tokyo')
     .concat(
-      ' Windows TCP Web RD Active Directory licmgr.exe License Pack Retail Purchase x RDLIC rdlic corp.local X K P',
+      ' Windows TCP Web RD Active Directory licmgr.exe winver License Pack Retail Purchase x RDLIC rdlic corp.local X K P',
     )
     .concat(
-      ' KMS MAK VL Windows slmgr.vbs ospp.vbs ipk ato skms DNS TCP VAMT PowerShell Configuration Manager Program Files x BizTalk Exchange Mac',
+      ' KMS MAK VL Windows slmgr.vbs ospp.vbs ipk ato skms DNS TCP VAMT PowerShell Configuration Manager Program Files x BizTalk Exchange Mac Note Device Product ComputerName DeviceFile',
     )
     .split(' '),
 )

@@ -145,6 +145,32 @@ describe('asking whether an order can be cancelled on another day', () => {
       expect(await chat.send({ kind: 'timer', event })).to.equal('')
     })
 
+    it('takes the reminder back, by a button or in words, and is silent then', async () => {
+      await chat.say('is ORD-1002 still cancellable?')
+      await chat.press('Remind me on')
+      const event = chat.timers[0]?.event
+      if (!event) throw new Error('no timer')
+      expect(await chat.press('Do not remind me'))
+        .to.include('I will not remind you of ORD-1002')
+        .and.include('[Remind me on')
+      await chat.press('Remind me on')
+      const again = chat.timers[0]?.event
+      if (!again) throw new Error('no second timer')
+      expect(await chat.say('remove the reminder')).to.include('I will not remind you of ORD-1002')
+      await chat.press('Remind me on')
+      world.now += 76 * hour
+      expect(await chat.send({ kind: 'timer', event })).to.equal('')
+      expect(await chat.send({ kind: 'timer', event: again })).to.equal('')
+    })
+
+    it('offers on the next check to take it back', async () => {
+      await chat.say('ORD-1002 はまだキャンセルできますか')
+      await chat.press('2026年11月25日(水) に通知')
+      expect(await chat.say('ORD-1002 はまだキャンセルできますか'))
+        .to.include('[通知を受け取らない]')
+        .and.not.include('に通知を受け取る')
+    })
+
     it('is not offered within the last day', async () => {
       expect(await chat.say('is ORD-1003 still cancellable?')).not.to.include('[Remind')
     })

@@ -1,4 +1,3 @@
-import { expect } from 'chai'
 import { languagesIn } from '../../dialogs/office-32-bit-languages.ts'
 import {
   activationIn,
@@ -8,18 +7,10 @@ import {
   displayIn,
   existingAnswered,
   existingIn,
-  leftOutIn,
   removeMsiIn,
 } from '../../dialogs/office-32-bit-phrases.ts'
 import { productIn } from '../../dialogs/office-32-bit-product.ts'
-
-type Table<Value> = [said: string, value: Value][]
-
-function reads<Value>(what: string, read: (said: string) => Value, table: Table<Value>) {
-  describe(what, () => {
-    for (const [said, value] of table) it(said, () => expect(read(said)).to.deep.equal(value))
-  })
-}
+import { reads } from '../support/reads.ts'
 
 reads('languages in a sentence', languagesIn, [
   ['standard 2021, english and japanese', ['en-US', 'ja-JP']],
@@ -40,6 +31,9 @@ reads('languages in a sentence', languagesIn, [
   ['Welsh', ['cy-GB']],
   ['ウェールズ語', ['cy-GB']],
   ['32-bit add-in, x86, pro-plus', []],
+  ['Languages DE+EN', ['de-DE', 'en-US']],
+  ['languages: en, fr and jp', ['en-US', 'fr-FR', 'ja-JP']],
+  ['which language is it in', []],
   ['finish the installation', []],
 ])
 
@@ -54,6 +48,10 @@ reads('a product in an opening sentence', fresh, [
   ['Visio Standard 2021', { value: 'VisioStd' }],
   ['ビジオのプロフェッショナル', { value: 'VisioPro' }],
   ['x86 version of Visio', { open: 'visio' }],
+  ['32 bit project please', { open: 'project' }],
+  ['プロジェクトの 32 ビット版', { open: 'project' }],
+  ['our project needs 32-bit', undefined],
+  ['プロジェクトで 32 ビット版が必要', undefined],
   ['Word LTSC 2024 as 32-bit', { value: 'Word' }],
   ['our Excel add-in needs 32-bit', undefined],
   ['an old Access database needs 32-bit', undefined],
@@ -106,22 +104,15 @@ reads('what is on the PCs, as the answer', existingAnswered, [
   ['Office 2013 が入っています', 'msi'],
   ['I am not sure', 'unsure'],
   ['no idea', 'unsure'],
+  ['no clue', 'unsure'],
+  ['dunno', 'unsure'],
+  ['i dont know', 'unsure'],
+  ['hard to say', 'unsure'],
+  ['さあ', 'unsure'],
+  ['不明です', 'unsure'],
+  ['no access', undefined],
   ['わかりません', 'unsure'],
   ['standard', undefined],
-])
-
-reads('apps to leave out', (said) => leftOutIn(said, ['Word'], false), [
-  ['without Access and Publisher', ['Access', 'Publisher', 'Word']],
-  ['leave out OneDrive', ['OneDrive', 'Word']],
-  ['no Outlook please', ['Outlook', 'Word']],
-  ['remove Access', ['Access', 'Word']],
-  ['Access と Publisher なしで', ['Access', 'Publisher', 'Word']],
-  ['エクセルを除外して', ['Excel', 'Word']],
-  ['with Word', []],
-  ['Word も入れて', []],
-  ['install all apps', []],
-  ['Access', undefined],
-  ['without Visio', undefined],
 ])
 
 reads('a change of bitness', bitnessWish, [
@@ -174,6 +165,9 @@ reads('a question that needs no file', aimIn, [
   ['既定は64ビットですか32ビットですか', 'why'],
   ['does the same key work for 32-bit', 'key'],
   ['同じキーで32ビット版も使えますか', 'key'],
+  ['what happens if there is 64 bit visio already on one of the pcs?', 'there'],
+  ['what if 64-bit Office is installed', 'there'],
+  ['64 ビットの Visio が入っていたらどうなりますか', 'there'],
   ['can I have 32-bit Visio beside 64-bit Office?', 'mix'],
   ['64 ビットの Office と混在できますか', 'mix'],
   ['how do I get the 32-bit version', undefined],

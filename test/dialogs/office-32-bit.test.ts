@@ -161,7 +161,7 @@ describe('a configuration file for 32-bit Office', () => {
     ['32-bit Office Standard 2016', 'no volume channel for version 2016', '[Office LTSC Standard 2024]'],
     ['32-bit Office LTSC Standard 2024 for Mac', 'for Windows', '[Another product]'],
     ['32-bit Publisher 2024', 'There is no Publisher LTSC 2024', '[Publisher LTSC 2021]'],
-    ['is there a 32-bit SQL Server 2022', 'question for Office, Visio and Project', '[Another product]'],
+    ['32-bit Visual Studio 2022 please', 'question for Office, Visio and Project', '[Another product]'],
   ]
   for (const [said, words, ways] of noFile) {
     it(`has no file, but a way on, for: ${said}`, async () => {

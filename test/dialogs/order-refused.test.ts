@@ -62,7 +62,7 @@ describe('an order that Partner Center refuses', () => {
   it('says in Japanese what it means and what to do', async () => {
     await chat.say(`つきみデザインに ${visio} を1本注文して`)
     expect(await chat.say('はい'))
-      .to.include('まだ注文していません')
+      .to.include('注文を確定できませんでした')
       .and.to.include('Microsoft 顧客契約にまだ同意していません')
       .and.to.include('パートナー センターのコード 13605')
       .and.to.include('[もう一度確定する]')

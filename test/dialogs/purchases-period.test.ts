@@ -14,6 +14,8 @@ describe('the time in which purchases are sought', () => {
     ['orders since 1 November', '2026-11-01', ''],
     ['orders from 1 November', '2026-11-01', ''],
     ['orders after 1 November', '2026-11-02', ''],
+    ['11月20日以降だけ', '2026-11-20', ''],
+    ['11月20日以前の注文', '', '2026-11-21'],
     ['orders before 15 November', '', '2026-11-15'],
     ['orders until 10 November', '', '2026-11-11'],
     ['orders between 1 November and 15 November', '2026-11-01', '2026-11-16'],

@@ -18,8 +18,10 @@ describe('asking what was bought', () => {
   it('lists the purchases of a customer, newest first, with until when each can be cancelled', async () => {
     const answer = await chat.say('what has Contoso bought?')
     expect(answer).to.include('Purchases of Contoso Ltd').and.not.to.include('Fabrikam')
-    expect(answer).to.match(/ORD-1001: .*cancellable until Sun 20 Dec 2026, 21:00 \(UTC\)\nORD-1002: /)
-    expect(buttons(answer)).to.deep.equal(['[Show ORD-1001]', '[Show ORD-1002]', '[Export as CSV]'])
+    expect(answer).to.match(
+      /1-2 of 2\nORD-1001 · 20 Nov 2026 · .*cancellable until Sun 20 Dec 2026, 21:00 \(UTC\)\nORD-1002 · 19 Nov /,
+    )
+    expect(buttons(answer)).to.deep.equal(['[ORD-1001]', '[ORD-1002]', '[Export as CSV]'])
   })
 
   it('does so in Japanese, in the zone of the reader', async () => {
@@ -27,7 +29,7 @@ describe('asking what was bought', () => {
     const answer = await reader.say('みどり商事の購入履歴')
     expect(answer).to.include('株式会社みどり商事の購入履歴')
     expect(answer).to.include('2026年11月24日(火) 06:00 (日本時間) より前ならキャンセル可能')
-    expect(await reader.press('ORD-1006 を表示する'))
+    expect(await reader.press('ORD-1006'))
       .to.include('ORD-1006: 完了')
       .and.to.include('期間終了')
   })
@@ -36,7 +38,7 @@ describe('asking what was bought', () => {
     const seen: string[] = []
     let answer = await chat.say('show all orders')
     for (;;) {
-      seen.push(...(answer.match(/^ORD-\d+(?=:)/gm) ?? []))
+      seen.push(...(answer.match(/^ORD-\d+(?= ·)/gm) ?? []))
       if (!answer.includes('[Older purchases]')) break
       answer = await chat.press('Older purchases')
     }
@@ -150,6 +152,15 @@ describe('one order', () => {
     expect(answer).to.include('Cancellable: in part, until')
   })
 
+  it('says of a cancelled order that no key was given, not that none has been given yet', async () => {
+    const order = (await world.store.get('order/ORD-1001'))?.value as unknown as Order
+    const work = openWork(world.store)
+    keepNewOrder(work, { ...order, id: 'ORD-3003', status: 'cancelled' })
+    await world.store.commit(work.writes())
+    expect(await openChat(world).say('status of ORD-3003')).to.include('No product key was given.')
+    expect(await openChat(world).say('ORD-3003 の状況は')).to.include('プロダクト キーはお渡ししていません。')
+  })
+
   it('goes on to the next with few words, and says when there is none of that id', async () => {
     const chat = openChat(world)
     await chat.say('status of ORD-1002')
@@ -199,6 +210,20 @@ describe('purchases as a file', () => {
     await world.store.commit(work.writes())
     const { content } = await file(await openChat(world).say('export the purchases of Contoso as CSV'))
     expect(content).to.include(`"'=HYPERLINK(""https://evil.example"")"`)
+  })
+
+  it('keeps the zone of whoever asked, for its page', async () => {
+    const chat = openChat(world, people.admin, { timeZone: 'Asia/Tokyo' })
+    const made = await file(await chat.say('コントソの注文を CSV で出力して'))
+    expect(made).to.include({ timeZone: 'Asia/Tokyo' })
+  })
+
+  it('is the first thing to press', async () => {
+    const chat = openChat(world)
+    await chat.say('purchases of Contoso as CSV')
+    const [answer] = chat.answers
+    const actions = answer?.kind === 'card' ? (answer.card.actions as unknown as Record<string, string>[]) : []
+    expect(actions[0]).to.include({ type: 'Action.OpenUrl', style: 'positive' })
   })
 
   it('is not made where there is nothing', async () => {

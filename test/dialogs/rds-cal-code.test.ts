@@ -126,6 +126,41 @@ describe('recording a used 5x5 code', () => {
     expect(await uses()).to.deep.equal([])
   })
 
+  it('refuses for one customer the code that was given out here for another', async () => {
+    const lastFive = await getCode()
+    await chat.say('record RDS code for Contoso')
+    expect(await chat.say(lastFive))
+      .to.include(`The code ending ${lastFive} was given out here for Fabrikam Inc (ORD-1003)`)
+      .and.to.include('nothing was recorded')
+    expect(await openChat(world).say(`コントソの使用済みコードの記録、末尾は${lastFive}`)).to.include(
+      `末尾が ${lastFive} のコードは、Fabrikam Inc のためにここで発行したものです (ORD-1003)`,
+    )
+    expect(await uses()).to.deep.equal([])
+  })
+
+  it('warns when a code with the same end is recorded for another customer, and asks', async () => {
+    expect(await chat.say('record the 5x5 code ending X7K2P for Contoso on SRV-2')).not.to.include('the same end')
+    await chat.press('Record it')
+    const other = openChat(world)
+    expect(await other.say('record the 5x5 code ending X7K2P for Northwind on SRV-3'))
+      .to.include('was recorded for Contoso Ltd, on SRV-2 (Sun 22 Nov 2026, 09:00 (UTC))')
+      .and.to.include('[Record it]')
+    expect(await openChat(world).say('ノースウィンドの5x5コードの末尾X7K2PをSRV-3にインストールしました')).to.include(
+      '末尾が同じコードが、Contoso Ltd の SRV-2 で使用済みとして記録されています',
+    )
+    expect(await other.press('Record it')).to.include('Recorded')
+    expect(await uses()).to.have.length(2)
+  })
+
+  it('asks again when the other record came between the review and the yes', async () => {
+    await chat.say('record the 5x5 code ending X7K2P for Contoso on SRV-2')
+    const other = openChat(world)
+    await other.say('record the 5x5 code ending X7K2P for Northwind on SRV-3')
+    await other.press('Record it')
+    expect(await chat.press('Record it')).to.include('was recorded for Northwind Traders')
+    expect(await uses()).to.have.length(1)
+  })
+
   it('is for Admin agents: others are told who may, customers to note it themselves', async () => {
     for (const who of [people.sales, people.helpdesk, people.billing]) {
       expect(await openChat(world, who).say('record a used RDS code')).to.include('Admin agent')

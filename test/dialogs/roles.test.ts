@@ -12,12 +12,25 @@ describe('asking about roles', () => {
 
   const table: [who: Who, text: string, ...expected: string[]][] = [
     [
-      'stranger',
+      'sales',
       'which role do I need to see keys',
       'Getting product keys and download links needs the role Admin agent.',
       'up to an hour',
     ],
-    ['stranger', 'キーを見るにはどのロールが必要ですか', '「管理エージェント」のロールが必要です', '最大 1 時間'],
+    ['sales', 'キーを見るにはどのロールが必要ですか', '「管理エージェント」のロールが必要です', '最大 1 時間'],
+    [
+      'stranger',
+      'which role do i need to see our keys?',
+      'Seeing your product keys in the Microsoft 365 admin center needs the role Global admin.',
+      'At the Microsoft partner, in Partner Center, it is Admin agent.',
+    ],
+    [
+      'stranger',
+      'キーを見るにはどのロールが必要ですか',
+      '「グローバル管理者」のロールが必要です',
+      'パートナー センターの「管理エージェント」です',
+    ],
+    ['stranger', 'which role do partners need to see keys?', 'needs the role Admin agent.', 'ask your partner'],
     [
       'helpdesk',
       'I am Helpdesk agent; why can I not see keys?',

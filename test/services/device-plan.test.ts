@@ -12,6 +12,7 @@ import {
   planWith,
   progressOf,
 } from '../../services/device-plan.ts'
+import { clearExpired } from '../../services/expiring.ts'
 import { readRollOutResult } from '../../services/rollout-result.ts'
 import { DAY, NOW, openWorld, stranger } from '../support/world.ts'
 
@@ -102,7 +103,7 @@ describe('a plan for devices', () => {
     const id = await world.turn((context) => keepDevicePlan(context, list), stranger)
     expect((await devicePlan(world.context(stranger, NOW + planDays * DAY - 1), id))?.devices).to.have.length(5)
     expect(await devicePlan(world.context(stranger, NOW + planDays * DAY), id)).to.equal(undefined)
-    await world.turn((context) => keepDevicePlan(context, list), stranger, NOW + planDays * DAY)
+    await world.turn(({ work, now }) => clearExpired(work, now, 10), stranger, NOW + planDays * DAY)
     expect(await world.store.get(`device-plan/${id}`)).to.equal(undefined)
   })
 })

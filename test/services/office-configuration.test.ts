@@ -59,6 +59,24 @@ describe('the configuration.xml', () => {
     }
   }
 
+  it('holds several products of one year, each with its key, its languages and its apps', () => {
+    const { Add } = read(
+      write({ deployable: 'Standard', more: ['VisioPro', 'Word'], languages: ['en-GB'], leftOut: ['OneNote', 'OneDrive'] }),
+    )
+    expect(Add).to.include({ OfficeClientEdition: '32', Channel: 'PerpetualVL2024' })
+    const oneDrive = [{ ID: 'Groove' }, { ID: 'OneDrive' }]
+    expect(Add.Product).to.deep.equal([
+      {
+        ID: 'Standard2024Volume',
+        PIDKEY: keyPlaceholder,
+        Language: [{ ID: 'en-gb' }],
+        ExcludeApp: [{ ID: 'OneNote' }, ...oneDrive],
+      },
+      { ID: 'VisioPro2024Volume', PIDKEY: keyPlaceholder, Language: [{ ID: 'en-us' }], ExcludeApp: oneDrive },
+      { ID: 'Word2024Volume', PIDKEY: keyPlaceholder, Language: [{ ID: 'en-gb' }], ExcludeApp: oneDrive },
+    ])
+  })
+
   it('holds every setting asked for', () => {
     const file = read(
       write(

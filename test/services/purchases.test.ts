@@ -1,7 +1,13 @@
 import { expect } from 'chai'
 import type { Order } from '../../services/model.ts'
 import { keepNewOrder } from '../../services/order.ts'
-import { allPurchases, orderState, type PurchaseSearch, searchPurchases } from '../../services/purchases.ts'
+import {
+  allPurchases,
+  countPurchases,
+  orderState,
+  type PurchaseSearch,
+  searchPurchases,
+} from '../../services/purchases.ts'
 import { admin, caller, customerNamed, DAY, NOW, openWorld, stranger, value, type World } from '../support/world.ts'
 
 const contoso = customerNamed('Contoso Ltd').id
@@ -51,6 +57,37 @@ describe('searching purchases', () => {
       expect(await found(search)).to.deep.equal(ids)
     })
   }
+
+  it('lets others be answered while everything is collected', async () => {
+    await world.turn(async ({ work }) => {
+      for (let n = 0; n < 2_100; n += 1) keepNewOrder(work, anOrder(`ORD-${10_000 + n}`, NOW - n))
+    })
+    let answered = 0
+    let isCollecting = true
+    const others = () => {
+      answered += 1
+      if (isCollecting) setImmediate(others)
+    }
+    setImmediate(others)
+    const all = value(await allPurchases(world.context(), {}))
+    isCollecting = false
+    expect(all.orders.length).to.be.greaterThan(2_100)
+    expect(answered).to.be.at.least(2)
+  })
+
+  for (const [what, search, ...ids] of cases) {
+    it(`counts as many as it finds: ${what}`, async () => {
+      expect(await countPurchases(world.context(), search)).to.deep.equal({ count: ids.length, more: false })
+    })
+  }
+
+  it('counts no further than one search looks, and nothing for whoever may not know', async () => {
+    await world.turn(async ({ work }) => {
+      for (let n = 0; n < 1_100; n += 1) keepNewOrder(work, anOrder(`ORD-${10_000 + n}`, NOW - n))
+    })
+    expect(await countPurchases(world.context(), {})).to.deep.equal({ count: 1_000, more: true })
+    expect(await countPurchases(world.context(stranger), {})).to.deep.equal({ count: 0, more: false })
+  })
 
   it('goes on page by page, without losing or repeating one, whatever is bought meanwhile', async () => {
     const first = value(await searchPurchases(world.context(), {}, { limit: 4 }))

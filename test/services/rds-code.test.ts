@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { verifyAudit } from '../../services/audit.ts'
 import { cancelOrder } from '../../services/cancel.ts'
 import { products } from '../../services/catalogue/catalogue.ts'
+import type { Context } from '../../services/context.ts'
 import { allotKey, redeemKey } from '../../services/product-key.ts'
 import {
   findRdsCode,
@@ -158,6 +159,35 @@ describe('a code from elsewhere', () => {
     expect(refusal(again)).to.include({ reason: 'code-used' })
   })
 
+  it('names the other customers for whom one with the same end is recorded, also beside one of ours', async () => {
+    value(await record({ code }))
+    const found = value(await findRdsCode(world.context(), { ...code, customerId: fabrikam.id, lastFive: 'X7K2P' }))
+    expect(found.others.map(({ customerId, use }) => [customerId, use.licenseServer])).to.deep.equal([
+      [contoso.id, 'RDLIC01'],
+    ])
+    expect(value(await findRdsCode(world.context(), code)).others).to.deep.equal([])
+  })
+
+  it('is refused when it was given out here for another customer, even if its order is cancelled by now', async () => {
+    const ref = { customerId: contoso.id, lastFive }
+    const expected = { reason: 'code-of-another', lastFive, customerId: fabrikam.id, orderId: 'ORD-1003' }
+    expect(refusal(await record({ code: ref }))).to.deep.equal(expected)
+    await record()
+    const cancel = { operationId: 'cancel', orderId: 'ORD-1003', reason: 'not needed' }
+    value(await world.turn((context) => cancelOrder(context, world.commerce, cancel)))
+    expect(refusal(await record({ code: ref, operationId: 'use-2' }))).to.deep.equal(expected)
+    expect(await documents(world, 'rds-code/')).to.have.length(1)
+  })
+
+  it('is told from one that is recorded for another customer at the same moment', async () => {
+    const [one, two] = [world.context(), world.context()]
+    value(await recordRdsCode(one, { operationId: 'a', code, licenseServer: 'RDLIC01' }))
+    const other = { ...code, customerId: fabrikam.id }
+    value(await recordRdsCode(two, { operationId: 'b', code: other, licenseServer: 'RDLIC02' }))
+    await world.store.commit(one.work.writes())
+    expect(await world.store.commit(two.work.writes()).catch((error: unknown) => error)).to.be.instanceOf(StaleWrite)
+  })
+
   it('needs a customer that there is', async () => {
     expect(refusal(await record({ code: { ...code, customerId: 'nobody' } }))).to.deep.equal({ reason: 'not-found' })
   })
@@ -169,6 +199,36 @@ describe("the customer's codes", () => {
     expect(codes.map(({ codeId, purchase }) => [codeId, purchase?.orderId])).to.deep.equal([[keyId, 'ORD-1003']])
     expect(value(await rdsCodesOf(world.context(), contoso.id))).to.deep.equal([])
     expect(refusal(await rdsCodesOf(world.context(stranger), fabrikam.id))).to.include({ reason: 'role-needed' })
+  })
+
+  it('are listed when they are shown again, if they were given out before there were lists', async () => {
+    for (const { key, version } of await world.store.list('rds-')) {
+      await world.store.commit([{ kind: 'remove', key, expects: version }])
+    }
+    expect(value(await rdsCodesOf(world.context(), fabrikam.id))).to.deep.equal([])
+    const again = { operationId: 'again', orderId: 'ORD-1003', line: 1, version: '2025' }
+    value(await world.turn((context) => allotKey(context, again)))
+    expect(value(await rdsCodesOf(world.context(), fabrikam.id))).to.have.length(1)
+  })
+
+  it('are found by their order, of its customer only', async () => {
+    const context = world.context()
+    expect(value(await rdsCodesOf(context, fabrikam.id, 'ORD-1003'))).to.have.length(1)
+    expect(value(await rdsCodesOf(context, fabrikam.id, 'ORD-1001'))).to.deep.equal([])
+    expect(value(await rdsCodesOf(context, contoso.id, 'ORD-1003'))).to.deep.equal([])
+  })
+
+  it('are found without a look at the orders that have none', async () => {
+    const { work } = world.context()
+    const looked: string[] = []
+    const get = (key: string) => {
+      looked.push(key)
+      return work.get(key)
+    }
+    const watched = { ...world.context(), work: { ...work, get } }
+    value(await rdsCodesOf(watched as Context, contoso.id))
+    value(await findRdsCode(watched as Context, { customerId: contoso.id, lastFive: 'X7K2P' }))
+    expect(looked.filter((key) => /^(?:order|fulfillment)/.test(key))).to.deep.equal([])
   })
 
   it('belong to RDS User and Device CALs only', () => {

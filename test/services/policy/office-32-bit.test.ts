@@ -71,6 +71,29 @@ describe('which product id and channel', () => {
   })
 })
 
+describe('several products in one file', () => {
+  it('share version, channel and bitness, and say together which apps are not there', () => {
+    const decided = decide({ deployable: 'VisioStd', more: ['Standard'], version: '2021', leftOut: ['Access', 'Word'] })
+    expect(decided).to.include({ productId: 'VisioStd2021Volume', channel: 'PerpetualVL2021' })
+    expect(decided).to.deep.include({ leftOut: [], notThere: ['Access'] })
+    expect(decided.more[0]).to.deep.include({ productId: 'Standard2021Volume', leftOut: ['Word'] })
+  })
+
+  it('need a version that all of them have', () => {
+    expect(refusal({ deployable: 'Word', more: ['Publisher'] })).to.deep.equal({
+      reason: 'not-in-version',
+      deployable: 'Publisher',
+      version: '2024',
+      offered: ['2021', '2019'],
+    })
+  })
+
+  it('leave something of each suite', () => {
+    const leftOut = appsIn('Standard', '2024')
+    expect(refusal({ deployable: 'VisioStd', more: ['Standard'], leftOut })).to.deep.include({ reason: 'nothing-left' })
+  })
+})
+
 describe('the lines of the price list', () => {
   it('are all known to the tool if they are Office, Visio or Project for Windows, and only they', () => {
     for (const product of products) {

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import {
   decideRdsFit,
+  decidingVersion,
   isRdsVersion,
   type RdsServer,
   type RdsVersion,
@@ -27,6 +28,12 @@ describe('which RDS CAL fits which server', () => {
       }
     }
   }
+
+  it('is decided by the newest session host and the oldest license server', () => {
+    expect(decidingVersion('session-host', ['2019', '2022', '2016'])).to.equal('2022')
+    expect(decidingVersion('license-server', ['2025', '2019', '2022'])).to.equal('2019')
+    expect(decidingVersion('license-server', [])).to.equal(undefined)
+  })
 
   it('gives the whole line of a server and of a CAL', () => {
     expect(rdsFitsOf('session-host', '2019').map(({ cal, fits }) => [cal, fits])).to.deep.equal([
