@@ -78,8 +78,7 @@ const commerceWords = words({
       `このお客様が追加できるライセンスはあと ${maximum} 本です。数量を減らすか、管理エージェントがパートナー センターのサポート リクエストで上限の引き上げを依頼してください。`,
     code: (sentence: string, code: number) => `${sentence.replace(/。$/, '')} (パートナー センターのコード ${code})。`,
     sentences: {
-      'product-not-found': (product) =>
-        spaced(product, 'は価格表にありません。別の製品を選択してください。'),
+      'product-not-found': (product) => spaced(product, 'は価格表にありません。別の製品を選択してください。'),
       'availability-changed': '確認している間に販売条件が変わりました。価格をご確認のうえ、もう一度お試しください。',
       'not-available': (product) =>
         spaced(product, 'は、このお客様には販売できないか、販売が終了しています。別の製品を選択してください。'),
@@ -89,8 +88,7 @@ const commerceWords = words({
           product,
           'は、お客様の国では販売されていません。ソフトウェア サブスクリプションを販売していない市場があります。永続ライセンスなど、別の製品を選択してください。',
         ),
-      'quantity-not-allowed': (product) =>
-        spaced(product, 'は、この数量では注文できません。数量を変更してください。'),
+      'quantity-not-allowed': (product) => spaced(product, 'は、この数量では注文できません。数量を変更してください。'),
       'customer-not-found':
         'このお客様とのリセラー関係がありません。管理エージェントが関係の承認を依頼し、お客様が承認した後でもう一度お試しください。',
       'customer-agreement-missing':

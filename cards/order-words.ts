@@ -183,8 +183,7 @@ export const orderWords = words({
     askColleague: '担当者に相談する',
     seeOrders: '購入履歴を確認する',
     later: '後で注文するための文',
-    laterText: (line: string) =>
-      `準備が整ったら、次の 1 行を入力してください。これだけで注文できます。\n\n> ${line}`,
+    laterText: (line: string) => `準備が整ったら、次の 1 行を入力してください。これだけで注文できます。\n\n> ${line}`,
     changeQuantity: '数量を変更する',
     otherProduct: '別の製品を選択する',
     change: '変更する',

@@ -105,9 +105,19 @@ export const rdsCodeWords = words({
     foreign:
       'このコードはここで発行したものではないため、お客様と末尾 5 文字だけで区別します。末尾が同じコードが別のお客様で記録されている場合は、お知らせします。',
     sameEnd: (customer: string, server: string, at: string) =>
-      spaced('末尾が同じコードが、', customer, 'の', server, `で使用済みとして記録されています (${at})。同じコードであれば、もう一度使用することはできません。記録する前に、コード全体を見比べてください。`),
+      spaced(
+        '末尾が同じコードが、',
+        customer,
+        'の',
+        server,
+        `で使用済みとして記録されています (${at})。同じコードであれば、もう一度使用することはできません。記録する前に、コード全体を見比べてください。`,
+      ),
     ofAnother: (lastFive: string, customer: string, orderId: string) =>
-      spaced(`末尾が ${lastFive} のコードは、`, customer, `のためにここで発行したものです (${orderId})。コードはお客様ごとに発行されるため、何も記録していません。`),
+      spaced(
+        `末尾が ${lastFive} のコードは、`,
+        customer,
+        `のためにここで発行したものです (${orderId})。コードはお客様ごとに発行されるため、何も記録していません。`,
+      ),
     privateOnly:
       'コードの記録では末尾の文字を表示するため、1 対 1 のチャットでのみ受け付けます。このアシスタントとの 1 対 1 のチャットを開いて、もう一度お試しください。',
     confirm: '記録する',

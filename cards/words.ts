@@ -53,5 +53,8 @@ export const oneLine = (text: string): string =>
 export const plain = (text: string): string =>
   oneLine(text)
     .replace(/[\\`*_[\]<>~#|]/g, (sign) => `\\${sign}`)
-    .replace(/:(?=\/\/)|\/(?=\/)|(?<=[\p{L}\p{N}])[.:@](?=\p{L})|(?<=\p{L})[.:@](?=\p{N})|&(?=#?\w+;)/gu, (sign) => `\\${sign}`)
+    .replace(
+      /:(?=\/\/)|\/(?=\/)|(?<=[\p{L}\p{N}])[.:@](?=\p{L})|(?<=\p{L})[.:@](?=\p{N})|&(?=#?\w+;)/gu,
+      (sign) => `\\${sign}`,
+    )
     .replace(/\\\]\(/g, '\\] (')

@@ -103,10 +103,7 @@ export async function forget(scene: Scene, slots: SlotValues): Promise<Result> {
   }
   const rest = set.length > 1 ? [{ title: its.list, opening: toList }] : []
   const again = await reminderWay(scene, only.orderId, only.until)
-  return {
-    answers: [withWaysOn(scene, its.forgotten(plain(only.orderId)), [...again, ...rest, another(scene)])],
-    recall: { order: only.orderId },
-  }
+  return { answers: [withWaysOn(scene, its.forgotten(plain(only.orderId)), [...again, ...rest, another(scene)])] }
 }
 
 const toList: Opening = { topic: 'cancel', slots: { mode: 'check', wish: 'reminders' } }

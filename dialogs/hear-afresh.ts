@@ -17,7 +17,7 @@ export async function hearAfresh(talk: Talk, text: string, understanding: Unders
   const words = wordsOf(talk)
   const { intent, act, orderIds } = understanding
   const command = commandIn(text)
-  if (command) return obeyAfresh(talk, command)
+  if (command) return obeyAfresh(talk, command, text)
   if (await priced(talk, text, understanding)) return
   const topic = act ? topicFor(intent) : undefined
   const changesLast = !topic && recentTopic(talk)?.followsUp?.(text) === true

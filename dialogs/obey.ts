@@ -8,6 +8,7 @@ import { recentSlots, recentTopic } from './recent.ts'
 import type { Frame } from './state.ts'
 import { say, type Talk, topicOf, wordsOf } from './talk.ts'
 import { findTopic } from './topics.ts'
+import { understand } from './understand.ts'
 
 /** A word to the engine while something is under way. */
 export async function obey(talk: Talk, frame: Frame, command: Command): Promise<void> {
@@ -36,7 +37,7 @@ export async function obey(talk: Talk, frame: Frame, command: Command): Promise<
 }
 
 /** A word to the engine while nothing is under way: takes up what was put aside, or shows again what was looked at last. */
-export async function obeyAfresh(talk: Talk, command: Command): Promise<void> {
+export async function obeyAfresh(talk: Talk, command: Command, text: string): Promise<void> {
   const { locale } = talk.scene
   const words = wordsOf(talk)
   const [draft] = takeUpAgain(talk)
@@ -46,6 +47,10 @@ export async function obeyAfresh(talk: Talk, command: Command): Promise<void> {
     return begin(talk, findTopic(draft.opening.topic), draft.opening.slots)
   }
   const recent = recentTopic(talk)
+  if (recent?.followsUp?.(text)) {
+    const understanding = await understand(talk, text)
+    return begin(talk, recent, recentSlots(talk), { text, understanding })
+  }
   if (recent && (command === 'why' || command === 'repeat')) return begin(talk, recent, recentSlots(talk))
   return menu(talk, inARow(locale, command === 'go-on' || command === 'back' ? words.nothingWaits : '', words.menu))
 }

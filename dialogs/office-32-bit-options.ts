@@ -192,5 +192,5 @@ export function isWishForFile(text: string): boolean {
   if (aimIn(text)) return false
   const product = productIn(text, { asked: false })
   if (product) return 'open' in product || isDeployable(product.value)
-  return /32|64/.test(said) && wish.test(said) && !question.test(said)
+  return /32|64/.test(said) && (wish.test(said) || existingIn(text) === 'yes') && !question.test(said)
 }

@@ -81,8 +81,9 @@ export const bitnessSlot: Slot = {
 
   async read({ text, understanding }, _scene, slots) {
     if (awaitsCheck(slots) && isAboutPcs(text)) return undefined
-    const first = slots.bitness === undefined ? understanding.slots.bitness : undefined
-    const bits = bitnessWish(text) ?? first
+    const { bitness } = understanding.slots
+    const named = slots.bitness === undefined || slots.bitness === bitness ? bitness : undefined
+    const bits = bitnessWish(text) ?? named
     return bits ? { kind: 'value', value: bits } : undefined
   },
 }

@@ -227,9 +227,7 @@ function refuse(scene: Scene, slots: SlotValues, refusal: DeploymentRefusal): Re
   const buttons =
     refusal.reason === 'nothing-left'
       ? [again(words.chooseApps, { askFor: 'leftOut' })]
-      : refusal.offered.map((version) =>
-          again(nameIn(slots, version), { version }),
-        )
+      : refusal.offered.map((version) => again(nameIn(slots, version), { version }))
   return told(noConfigurationCard(scene.locale, refusal, scene.offer([...buttons, anotherProduct(scene)])))
 }
 

@@ -21,7 +21,9 @@ export const askedNoteSlot = (): Slot => ({
     const said = text.trim()
     const note = splitNote(said).note ?? said
     const isLong = said.length > longestNote
-    return isLong ? { kind: 'invalid', text: orderWords[locale].noteTooLong(longestNote) } : { kind: 'value', value: note }
+    return isLong
+      ? { kind: 'invalid', text: orderWords[locale].noteTooLong(longestNote) }
+      : { kind: 'value', value: note }
   },
 })
 

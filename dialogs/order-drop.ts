@@ -33,7 +33,10 @@ export const dropSlot = (): Slot =>
           value: product,
           title: productWords[locale].times(titleOf(product), quantity),
         }))
-        return { kind: 'question', question: { kind: 'question', text: words.whichToDrop, label: words.productLabel, choices } }
+        return {
+          kind: 'question',
+          question: { kind: 'question', text: words.whichToDrop, label: words.productLabel, choices },
+        }
       }
       const name = named.length === 0 ? nameOf(unwanted) : undefined
       return name === undefined ? undefined : { kind: 'invalid', text: words.notOnOrder(plain(name)) }

@@ -26,10 +26,7 @@ export function linesCalled(said: string, lines: readonly DraftLine[], byWord = 
   const { tokens } = readProductWords(text)
   const { versions } = findVersions(text)
   const isVersion = (product: string) => versions.every((version) => titleOf(product).includes(version))
-  const called =
-    tokens.size > 0
-      ? places(lines, ({ product }) => isVersion(product) && isCalled(tokens, product))
-      : []
+  const called = tokens.size > 0 ? places(lines, ({ product }) => isVersion(product) && isCalled(tokens, product)) : []
   if (called.length > 0) return called
   const worded = byWord ? places(lines, ({ product }) => isVersion(product) && saysWord(text, product)) : []
   if (worded.length > 0) return worded

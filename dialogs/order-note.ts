@@ -37,5 +37,6 @@ export async function withoutNote<S extends { text: string; understanding: Under
 /** The slot, deaf to what is only a note; what names no family means what was offered. */
 export const deafToNotes = (slot: Slot): Slot => ({
   ...slot,
-  read: async (said, scene, slots) => slot.read(amongOffered(await withoutNote(said, scene), scene, slots), scene, slots),
+  read: async (said, scene, slots) =>
+    slot.read(amongOffered(await withoutNote(said, scene), scene, slots), scene, slots),
 })

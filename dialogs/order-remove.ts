@@ -16,7 +16,13 @@ const goesOn = /[,;]|\b(?:and|but|keep|only|just|instead)\b/i
 export function removedFrom(text: string): string | undefined {
   const said = text.normalize('NFKC').trim()
   const japanese = removesJapanese.exec(said)
-  if (japanese) return said.slice(0, japanese.index).split(/[、。]/).at(-1) || said
+  if (japanese)
+    return (
+      said
+        .slice(0, japanese.index)
+        .split(/[、。]/)
+        .at(-1) || said
+    )
   const removed = removedEnglish.exec(said)
   if (removed) return said.slice(0, removed.index)
   const english = removesEnglish.exec(said)

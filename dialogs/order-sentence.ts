@@ -1,13 +1,5 @@
 import { fitting, otherEdition } from './order-edition.ts'
-import {
-  type DraftLine,
-  hasCurrent,
-  linesOf,
-  waitingOf,
-  withLineOpen,
-  withLines,
-  withNewLine,
-} from './order-lines.ts'
+import { type DraftLine, hasCurrent, linesOf, waitingOf, withLineOpen, withLines, withNewLine } from './order-lines.ts'
 import { linesCalled, linesNamed } from './order-meant.ts'
 import { lineIn, type SaidLine, saidLines } from './order-parts.ts'
 import { nameOf, removedFrom } from './order-remove.ts'
@@ -38,7 +30,6 @@ const repeatsLast = /\b(?:repeat|re-?order|last|previous|before)\b|前回|この
 export const saysLines = (text: string): boolean =>
   [form, adds, addsSomething, more, repeats].some((pattern) => pattern.test(text.normalize('NFKC').trim())) ||
   removedFrom(text) !== undefined
-
 
 /** What a sentence says about the lines of the order as a whole: several products, one more, one less, all as last time. */
 export async function readLines(

@@ -9,8 +9,8 @@ import { placeOrder } from '../services/order.ts'
 import { mayDo } from '../services/policy/permission.ts'
 import { type Draft, type Quote, quote } from '../services/quote.ts'
 import { customerOf } from './customer-slot.ts'
-import { askedNoteSlot, wantsNote } from './order-asked-note.ts'
 import { arrangeOrder } from './order-arrange.ts'
+import { askedNoteSlot, wantsNote } from './order-asked-note.ts'
 import { orderChanges, reviewButtons } from './order-changes.ts'
 import { dropSlot } from './order-drop.ts'
 import { orderForm } from './order-form.ts'
@@ -33,7 +33,8 @@ export const orderTopic: Topic = {
   title: { en: orderWords.en.title, ja: orderWords.ja.title },
   example: { en: orderWords.en.example, ja: orderWords.ja.example },
   called: /\border\b|注文/i,
-  claims: asksForRange,
+  // A list that orders asks nothing in general, whatever else the mail asks.
+  claims: (text) => asksForRange(text) || /\S\s*\n/.test(text),
   needs: 'prepare-order',
   guest: ({ locale }) => orderWords[locale].guest,
   about,
@@ -138,7 +139,9 @@ async function orderLater(scene: Scene, slots: SlotValues): Promise<Result> {
   const { another, laterText } = orderWords[scene.locale]
   const allowed = mayDo(scene.context.caller, 'prepare-order')
   const quoted = allowed.ok ? await quote(scene.context, draftOf(slots)) : allowed
-  const text = quoted.ok ? laterText(plain(sentenceFor(scene, slots, quoted.value))) : refusalText(scene, quoted.refusal)
+  const text = quoted.ok
+    ? laterText(plain(sentenceFor(scene, slots, quoted.value)))
+    : refusalText(scene, quoted.refusal)
   return { answers: [withWaysOn(scene, text, [{ title: another, opening: { topic: 'order', slots: {} } }])] }
 }
 

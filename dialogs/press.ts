@@ -68,8 +68,8 @@ export async function pressTyped(talk: Talk, text: string): Promise<boolean> {
   return false
 }
 
-/** So many cards back, a title still means their button. */
-const newest = 6
+/** Only what was shown just now: the same title may stand on an older card and mean another order there. */
+const newest = 2
 
 async function answer(talk: Talk, frame: Frame, ticket: Ticket, data: Inputs) {
   const text = data.choice ?? data.answer ?? ''

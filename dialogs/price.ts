@@ -36,7 +36,8 @@ export async function priceAnswer(
   under?: SlotValues,
 ): Promise<Answer | undefined> {
   const said = normalise(text).text
-  if (!isFor(said, understanding)) return undefined
+  const isClaimed = understanding.act && topicFor(understanding.intent)?.claims?.(text) === true
+  if (isClaimed || !isFor(said, understanding)) return undefined
   if (asksInvoice.test(said)) return bank(scene, 'invoice-where')
   const found = findAnswer(text)
   if (found?.sure && found.entry.id !== 'price-list-where') return undefined

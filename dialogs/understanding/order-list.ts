@@ -17,7 +17,10 @@ const isElse =
  * stands in a mail, invoices and meetings, makes it nothing else.
  */
 export function isOrderList(input: string, known: Known): boolean {
-  const rows = input.normalize('NFKC').split(/\r?\n/).filter((row) => row.trim() !== '')
+  const rows = input
+    .normalize('NFKC')
+    .split(/\r?\n/)
+    .filter((row) => row.trim() !== '')
   if (rows.length < 2 || rows.length > mostRows || !wants.test(input) || isElse.test(input)) return false
   let items = 0
   for (const row of rows) {

@@ -1,8 +1,10 @@
 import { type ConfigurationShown, configurationCard } from '../../cards/office-32-bit.ts'
 import { officeAnswerWords } from '../../cards/office-32-bit-answer-words.ts'
 import { type Aim, type Aside, asideCard, bitnessCard, noConfigurationCard } from '../../cards/office-32-bit-answers.ts'
+import { madeFile, whatChanged } from '../../cards/office-32-bit-changes.ts'
 import { officeFileWords } from '../../cards/office-32-bit-file-words.ts'
 import { productWords } from '../../cards/products.ts'
+import type { Locale } from '../../services/model.ts'
 import { officeConfiguration } from '../../services/office-configuration.ts'
 import {
   type DeploymentRefusal,
@@ -12,7 +14,7 @@ import {
 } from '../../services/policy/office-32-bit.ts'
 import { apps } from '../../services/policy/office-32-bit-products.ts'
 import { NOW } from '../support/world.ts'
-import { button, type Data, type Sample } from './samples.ts'
+import { button, type Data, ordinary, type Sample } from './samples.ts'
 
 function shown(data: Data, existing: ExistingOffice, more: Partial<Wish> = {}): ConfigurationShown {
   const decided = decideDeployment({
@@ -41,16 +43,17 @@ function shown(data: Data, existing: ExistingOffice, more: Partial<Wish> = {}): 
   }
 }
 
-/** It comes after a file for another product, with other settings. */
-function changed(now: ConfigurationShown): Record<Locale, ConfigurationShown> {
-  const { deployment } = shown({ name: '' }, 'no', { deployable: 'VisioStd', bitness: '64', languages: ['de-DE'] })
-  const before = madeFile(undefined, deployment, { silent: false, autoActivate: false })
-  const made = madeFile(before, now.deployment, now)
-  const change = (locale: Locale) => ({ ...now, change: whatChanged(locale, before, made) })
-  return { en: change('en'), ja: change('ja') }
+/** It comes after a file that was made so. */
+function after(before: Partial<Wish>, now: ConfigurationShown, locale: Locale): ConfigurationShown {
+  const first = madeFile(undefined, shown(ordinary, 'no', before).deployment, {
+    silent: false,
+    autoActivate: false,
+  })
+  const change = whatChanged(locale, first, madeFile(first, now.deployment, now))
+  return { ...now, ...(change && { change }) }
 }
 
-const files: Record<string, (data: Data) => ConfigurationShown> = {
+const files: Record<string, (data: Data, locale: Locale) => ConfigurationShown> = {
   'the file with every setting': (data) => shown(data, 'yes', { removeMsi: true, leftOut: ['Access', 'Word'] }),
   'the file for old MSI Office': (data) => ({ ...shown(data, 'msi'), keyFrom: 'portal' }),
   'the file where nobody knows what is there': (data) => ({ ...shown(data, 'unsure'), keyFrom: 'admin-agent' }),
@@ -66,8 +69,15 @@ const files: Record<string, (data: Data) => ConfigurationShown> = {
     ...shown(data, 'unsure', { more: ['VisioPro', 'ProjectStd'], languages: ['en-GB'] }),
     apart: ['Word LTSC 2024'],
   }),
-  'the file after a change of everything': (data) => changed(shown(data, 'yes', { leftOut: ['Word'] })),
-  'the file after no change': (data) => unchanged(shown(data, 'no')),
+  'the file after a change of everything': (data, locale) =>
+    after(
+      { deployable: 'VisioStd', bitness: '64', languages: ['de-DE'], leftOut: ['OneDrive'] },
+      shown(data, 'yes', { removeMsi: true, leftOut: ['Word'] }),
+      locale,
+    ),
+  'the file after a small change': (data, locale) => after({ leftOut: ['Excel'] }, shown(data, 'no'), locale),
+  'the file after no change': (data, locale) =>
+    after({}, { ...shown(data, 'no'), silent: false, autoActivate: false, company: '' }, locale),
   'the file of a single app': (data) => shown(data, 'no', { deployable: 'Access', version: '2024' }),
 }
 
@@ -84,7 +94,7 @@ export const officeFiles: readonly Sample[] = [
       kind: 'decision',
       draw: ({ locale }, data) => {
         const { getKey, leaveOut, silent, anotherLanguage } = officeFileWords[locale]
-        return configurationCard(locale, from(data), [getKey, leaveOut, silent, anotherLanguage].map(button))
+        return configurationCard(locale, from(data, locale), [getKey, leaveOut, silent, anotherLanguage].map(button))
       },
     }),
   ),
@@ -92,7 +102,7 @@ export const officeFiles: readonly Sample[] = [
 
 /** Nothing stands on these that people wrote. */
 export const officeGuides: readonly Sample[] = [
-  ...(['why', 'key', 'mix'] satisfies Aim[]).map(
+  ...(['why', 'key', 'there', 'mix'] satisfies Aim[]).map(
     (aim): Sample => ({
       it: `about 32-bit and 64-bit: ${aim}`,
       kind: 'decision',

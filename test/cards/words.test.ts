@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { conversationWords } from '../../cards/conversation.ts'
-import { explain, inARow, oneLine, plain } from '../../cards/words.ts'
+import { explain, inARow, oneLine, plain, spaced, spacedList } from '../../cards/words.ts'
 import { exportedWords, otherPairs, type Pair, pairsOf, parametersOf, type Words } from './all-words.ts'
 import { glossary, neverInEnglish, neverInJapanese } from './word-rules.ts'
 
@@ -113,6 +113,19 @@ describe('sentences in a row', () => {
     expect(inARow('en', 'One.', '', 'Two.')).to.equal('One. Two.')
     expect(inARow('ja', '一。', '', '二。')).to.equal('一。二。')
     expect(inARow('en', '', '')).to.equal('')
+  })
+})
+
+describe('a Japanese sentence around names', () => {
+  it('has a blank beside Latin letters and digits, and none between Japanese', () => {
+    expect(spaced('株式会社みどり商事', 'の購入履歴')).to.equal('株式会社みどり商事の購入履歴')
+    expect(spaced('Contoso Ltd', 'の購入履歴')).to.equal('Contoso Ltd の購入履歴')
+    expect(spaced('注文', 'ORD-1', 'は')).to.equal('注文 ORD-1 は')
+    expect(spaced('2026年10月13日', 'の時点')).to.equal('2026年10月13日の時点')
+    expect(spaced('13:00 (UTC)', 'の時点')).to.equal('13:00 (UTC) の時点')
+    expect(spaced('対象のため、', 'Office', 'は')).to.equal('対象のため、Office は')
+    expect(spacedList(['2022', '2019'], 'または')).to.equal('2022 または 2019')
+    expect(spacedList([], 'または')).to.equal('')
   })
 })
 

@@ -61,7 +61,12 @@ describe('the configuration.xml', () => {
 
   it('holds several products of one year, each with its key, its languages and its apps', () => {
     const { Add } = read(
-      write({ deployable: 'Standard', more: ['VisioPro', 'Word'], languages: ['en-GB'], leftOut: ['OneNote', 'OneDrive'] }),
+      write({
+        deployable: 'Standard',
+        more: ['VisioPro', 'Word'],
+        languages: ['en-GB'],
+        leftOut: ['OneNote', 'OneDrive'],
+      }),
     )
     expect(Add).to.include({ OfficeClientEdition: '32', Channel: 'PerpetualVL2024' })
     const oneDrive = [{ ID: 'Groove' }, { ID: 'OneDrive' }]
