@@ -46,7 +46,8 @@ export const conversationWords = words({
     gone: 'Your earlier draft has expired; nothing was changed.',
     waits: 'Take your time. I keep everything as it is; say "go on" when you are ready.',
     waitsIdle: 'Take your time. What would you like to do?',
-    whyReview: 'I show it before anything is changed, so that nothing happens by mistake. Nothing is done without your yes.',
+    whyReview:
+      'I show it before anything is changed, so that nothing happens by mistake. Nothing is done without your yes.',
     allStopped: 'Everything that was under way is put aside. Nothing was changed.',
     changedMind: 'Changed to your new choice.',
     nothingWaits: 'Nothing is waiting.',
@@ -111,7 +112,8 @@ export const conversationWords = words({
     gone: '以前の下書きは期限が切れました。何も変更していません。',
     waits: 'はい、このままお待ちします。再開するときは「続ける」とお伝えください。',
     waitsIdle: 'はい、お待ちします。ご用件をお選びください。',
-    whyReview: '間違いを防ぐため、変更の前に内容をご確認いただいています。「はい」とお答えいただくまで、何も行いません。',
+    whyReview:
+      '間違いを防ぐため、変更の前に内容をご確認いただいています。「はい」とお答えいただくまで、何も行いません。',
     allStopped: '途中の手続きをすべていったん閉じました。何も変更していません。',
     changedMind: '選び直した内容に変更しました。',
     nothingWaits: '途中の手続きはありません。',

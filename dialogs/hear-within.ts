@@ -84,7 +84,8 @@ const forbids = /^\s*(?:please |no,? )?(?:don['’]?t|do not)\b|(?:しない|や
 const isPlainYes = (text: string) => isWholeYes(text) && !mayMeanNo.test(text)
 
 const isPlainNo = (text: string, understanding: Understanding) =>
-  (forbids.test(text) && understanding.orderIds.length === 0) || (understanding.act && understanding.intent === 'no' && statesNothing(understanding))
+  (forbids.test(text) && understanding.orderIds.length === 0) ||
+  (understanding.act && understanding.intent === 'no' && statesNothing(understanding))
 
 /** "Cancel it" in the middle of something else puts that aside: whoever means an earlier order names it. */
 const isWishToStop = (topic: Topic, understanding: Understanding) =>

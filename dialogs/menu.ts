@@ -38,7 +38,8 @@ export function everything(talk: Talk, page = 0): WayOn[] {
 /** Whoever has a role is offered what it may do; strangers the guidance that is meant for them. */
 export function topicsFor({ scene }: Talk): readonly Topic[] {
   const { caller } = scene.context
-  if (!isStranger(caller)) return topics.filter(({ needs, offeredTo = needs }) => offeredTo === undefined || mayDo(caller, offeredTo).ok)
+  if (!isStranger(caller))
+    return topics.filter(({ needs, offeredTo = needs }) => offeredTo === undefined || mayDo(caller, offeredTo).ok)
   return [...topics.filter(({ needs }) => needs === undefined), ...topics.filter(guidesGuests)]
 }
 
