@@ -185,7 +185,10 @@ async function review(talk: Talk, frame: Frame, topic: Topic, lead: string): Pro
 
 /** The review's buttons, which may be typed as well. */
 const buttonsOf = ({ card }: CardAnswer): Choice[] =>
-  ((card.actions ?? []) as unknown as Button[]).map(({ title, data }) => ({ title, value: data.choice ?? '' }))
+  ((card.actions ?? []) as unknown as (Pick<Button, 'title'> & Partial<Button>)[]).map(({ title, data }) => ({
+    title,
+    value: data?.choice ?? '',
+  }))
 
 /** The topic is over: shows what came of it, and goes back to what was waiting. */
 export async function end(talk: Talk, frame: Frame, result: Result): Promise<void> {

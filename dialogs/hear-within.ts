@@ -48,6 +48,7 @@ export async function hearWithin(
   if (choice) return choose(talk, frame, choice.value)
   if (!free && (await priced(talk, text, understanding))) return
   if (!free && asksSomething(text) && (await answered(talk, text, understanding))) return
+  if (await dropsPart(talk, frame, topic, text, understanding)) return
   if (act && (!free || intent === 'help') && (await turnedAside(talk, frame, topic, text, understanding))) return
   if (intent === 'thanks' || intent === 'greeting') return open ? showAgain(talk, frame) : advance(talk, frame)
   // However it is said, it answers a question whose choices are a yes and a no.
@@ -117,6 +118,16 @@ async function turnedAside(talk: Talk, frame: Frame, topic: Topic, text: string,
   if (sameWish || (other === topic && understanding.answer === 'no')) return false
   delete frame.open
   await begin(talk, other, opening, { text, understanding })
+  return true
+}
+
+/** "Cancel the Visio" on an order that has it: the line is taken out; no earlier order is meant. */
+async function dropsPart(talk: Talk, frame: Frame, topic: Topic, text: string, understanding: Understanding) {
+  const { intent, orderIds, slots } = understanding
+  if (intent !== 'cancelOrder' || !topic.together || !slots.product || orderIds.length > 0) return false
+  const filled = await fill(talk, frame, text, { ...understanding, intent: topic.intents[0] })
+  if (filled.changed.length === 0) return false
+  await advance(talk, frame, filled)
   return true
 }
 

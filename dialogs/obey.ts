@@ -29,12 +29,15 @@ export async function obey(talk: Talk, frame: Frame, command: Command): Promise<
     case 'wait':
       return say(talk, words.waits)
     case 'why':
-      return showAgain(talk, frame, slot ? slot.why[talk.scene.locale] : frame.open ? words.whyReview : '')
+      return showAgain(talk, frame, slot ? slot.why[talk.scene.locale] : isPlainReview(frame) ? words.whyReview : '')
     case 'repeat':
     case 'go-on':
       return showAgain(talk, frame)
   }
 }
+
+/** A review that was refused says itself why. */
+const isPlainReview = ({ open, slots }: Frame): boolean => open !== undefined && slots.refused === undefined
 
 /** A word to the engine while nothing is under way: takes up what was put aside, or shows again what was looked at last. */
 export async function obeyAfresh(talk: Talk, command: Command, text: string): Promise<void> {

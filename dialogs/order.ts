@@ -34,7 +34,7 @@ export const orderTopic: Topic = {
   example: { en: orderWords.en.example, ja: orderWords.ja.example },
   called: /\border\b|注文/i,
   // A list that orders asks nothing in general, whatever else the mail asks.
-  claims: (text) => asksForRange(text) || /\S\s*\n/.test(text),
+  claims: (text) => asksForRange(text) || /\S\s*\n\s*\S/.test(text),
   needs: 'prepare-order',
   guest: ({ locale }) => orderWords[locale].guest,
   about,
