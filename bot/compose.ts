@@ -6,6 +6,7 @@ import type { ConversationState } from '../dialogs/state.ts'
 import { products } from '../services/catalogue/catalogue.ts'
 import { createSandbox } from '../services/commerce/sandbox.ts'
 import { createCustomerDirectory } from '../services/customers.ts'
+import { indexOrders } from '../services/index-orders.ts'
 import { redeemKey } from '../services/product-key.ts'
 import { loadSampleData } from '../services/sample-data.ts'
 import type { Services } from '../services/services.ts'
@@ -61,6 +62,7 @@ async function furnish(config: Config, log: Log, people: People, store: WatchedS
   const newId = () => randomBytes(16).toString('hex')
   const { cipher, masterKey } = await openCipher(config, store)
   if (config.mode === 'local' && !config.production) await loadSampleData({ store, cipher, now: clock.now() })
+  await indexOrders(store)
 
   let publicUrl = config.publicUrl ?? ''
   const services: Services = {
