@@ -12,9 +12,11 @@ export const answerButton = 'answer'
 
 /** A general question, answered at once; whatever was under way is shown again below. True if that was so. */
 export async function answered(talk: Talk, text: string, understanding: Understanding): Promise<boolean> {
-  if (isParticular(understanding) || isClaimed(text, understanding)) return false
   const found = findAnswer(text)
   if (!found?.sure) return false
+  // An error code is not to be taken for the number of an order.
+  const isCoded = found.entry.codes !== undefined
+  if (!isCoded && (isParticular(understanding) || isClaimed(text, understanding))) return false
   const { act, intent } = understanding
   const isForOthers = found.entry.staff && isStranger(talk.scene.context.caller)
   if (isForOthers && act && topicFor(intent)) return false

@@ -119,6 +119,7 @@ export const activationAnswers: readonly AnswerEntry[] = [
         'activation count of a MAK',
         'is the number of activations equal to the licenses bought',
         'does Exchange or BizTalk have unlimited activations',
+        'How many more devices can our MAK activate?',
       ],
       answer:
         "More than the licenses bought, by default; it goes by product group (BizTalk, Exchange and Office for Mac: unlimited). The exact numbers are not in the part of Microsoft's page that was readable: see the page, or ask support.",
@@ -131,6 +132,7 @@ export const activationAnswers: readonly AnswerEntry[] = [
         'CSPのキーの認証回数',
         '認証回数は購入したライセンス数と同じですか',
         'ExchangeやBizTalkの認証回数は無制限ですか',
+        'うちの MAK はあと何台まで認証できますか',
       ],
       answer:
         '既定では、購入したライセンス数より多く、製品グループごとに決まっています (BizTalk、Exchange、Mac 版 Office は無制限)。正確な回数は、Microsoft のページの確認できた部分にはありません。ページを確認するか、サポートに依頼してください。',
@@ -172,6 +174,7 @@ export const activationAnswers: readonly AnswerEntry[] = [
         'check the activation status of Office',
         'command to see when the KMS activation expires',
         'how long is this PC still activated',
+        'Which command tells how long until the KMS activation runs out?',
       ],
       answer: 'Windows: slmgr.vbs /dlv (or /xpr for the date). Office: cscript ospp.vbs /dstatus.',
     },
@@ -182,6 +185,7 @@ export const activationAnswers: readonly AnswerEntry[] = [
         'Officeのライセンス認証の状態を確認する',
         'KMSの認証がいつ切れるか調べるコマンド',
         'このPCの認証はあと何日ですか',
+        'KMS のライセンス認証があと何日有効か確認するコマンドは',
       ],
       answer:
         'Windows は slmgr.vbs /dlv (期限だけなら /xpr)、Office は cscript ospp.vbs /dstatus で残り日数を確認します。',

@@ -13,6 +13,7 @@ export const apiAnswers: readonly AnswerEntry[] = [
         'which API call lists perpetual licenses',
         'get all software of a customer through the API',
         'old software subscriptions are not in Get Subscriptions',
+        "GET subscriptions doesn't return the perpetual licenses we bought",
       ],
       answer:
         'Perpetual software is never in the subscription list. Use Get Orders or the entitlements (type software). Subscriptions bought before 14 October 2021 are only in Get Orders, too.',
@@ -24,6 +25,7 @@ export const apiAnswers: readonly AnswerEntry[] = [
         '永続ライセンスを一覧するAPIはどれですか',
         '顧客のソフトウェアをAPIですべて取得したい',
         '古いソフトウェアサブスクリプションがGet Subscriptionsにない',
+        'サブスクリプションの取得で、購入した永続ライセンスが返ってきません',
       ],
       answer:
         '永続ソフトウェアはサブスクリプションの一覧に含まれません。Get Orders または権利 (種類 software) を使います。2021 年 10 月 14 日より前に購入したサブスクリプションも Get Orders にだけあります。',

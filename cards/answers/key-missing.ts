@@ -52,6 +52,7 @@ export const keyMissingAnswers: readonly AnswerEntry[] = [
         'how long after the order do keys appear',
         'still no keys an hour after ordering',
         'keys are not showing up for a new order',
+        'Order went through but the Software page shows no keys at all',
       ],
       answer:
         'The order may not be fulfilled yet: check its provisioning status. Then check that you have the Admin agent role. If both are right, open a support request.',
@@ -64,6 +65,7 @@ export const keyMissingAnswers: readonly AnswerEntry[] = [
         '注文したのにソフトウェアの画面にキーが出ません',
         '注文からどのくらいでキーが表示されますか',
         '新しい注文のキーが表示されない',
+        '注文は済んだのにソフトウェアのページにキーが出てきません',
       ],
       answer:
         '注文の処理が完了していない可能性があります。プロビジョニングの状態を確認し、次に管理エージェント ロールがあるか確認してください。どちらも問題なければ、サポート リクエストを作成します。',

@@ -124,6 +124,7 @@ export const keyTroubleAnswers: readonly AnswerEntry[] = [
         'somebody wrote that key fulfillment in Partner Center ended in 2021',
         'did Microsoft remove keys from Partner Center',
         'a forum says that keys can only be seen in the admin center',
+        'An old forum post says only the admin center shows the keys. Is it true?',
       ],
       answer:
         'Not any more. That was so for a short time in early 2021; keys came back to Partner Center in March 2021.',
@@ -135,6 +136,7 @@ export const keyTroubleAnswers: readonly AnswerEntry[] = [
         'パートナーはもうパートナーセンターでキーを取得できないと読みました',
         'キーはお客様の Microsoft 365 管理センターでしか見られないのですか',
         'パートナーセンターのキー提供は2021年に終わったのですか',
+        '昔の掲示板でキーは管理センターでしか見られないと書いてありましたが本当ですか',
       ],
       answer:
         '今は違います。2021 年初めの短い間だけそうでしたが、2021 年 3 月からパートナー センターでもキーを取得できます。',
@@ -178,6 +180,7 @@ export const keyTroubleAnswers: readonly AnswerEntry[] = [
         'clicking a product in Your products does not open anything',
         'ticking the software line in the admin center has no effect',
         'how do I open the product details in the admin center',
+        'Clicking the row in the product list of the admin center opens nothing',
       ],
       answer: 'Open the product name itself, not the row: it leads to the details page with version, key and download.',
     },
@@ -188,6 +191,7 @@ export const keyTroubleAnswers: readonly AnswerEntry[] = [
         'お使いの製品で製品をクリックしても何も開かない',
         '管理センターでソフトウェアの行にチェックを入れても何も起きない',
         '管理センターで製品の詳細ページを開くには',
+        '管理センターの製品一覧で行をクリックしても何も開きません',
       ],
       answer: '行ではなく、製品名を選択してください。バージョン、キー、ダウンロードを含む詳細ページが開きます。',
     },

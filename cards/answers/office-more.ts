@@ -224,6 +224,7 @@ export const officeMoreAnswers: readonly AnswerEntry[] = [
         'is the odt download finished, no message appears',
         'setup.exe /download looks stuck, nothing happens',
         'no progress is shown during setup /download',
+        'setup.exe /download just sits there with no output',
       ],
       answer: 'Yes, it works silently: the prompt returns when it is done. Watch the folder Office > Data filling up.',
     },
@@ -235,6 +236,7 @@ export const officeMoreAnswers: readonly AnswerEntry[] = [
         'ODTのダウンロードが完了したのか分からない',
         'setup.exe /downloadで何も表示されず進まない',
         '/downloadの進捗が見えない',
+        'setup.exe /download が何も表示せず止まっているように見えます',
       ],
       answer:
         'はい、正常です。進行状況は表示されず、完了するとプロンプトに戻ります。[Office] > [Data] フォルダーにファイルが増えていくことを確認してください。',

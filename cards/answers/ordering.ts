@@ -130,6 +130,7 @@ export const orderingAnswers: readonly AnswerEntry[] = [
         'add seats to an existing software subscription',
         'change the number of licenses upwards',
         'increase the number of licenses afterwards',
+        'Can I raise the seat count of an existing software order?',
       ],
       answer: 'Yes, as a new order: the quantity of a software purchase is not edited.',
     },
@@ -141,6 +142,7 @@ export const orderingAnswers: readonly AnswerEntry[] = [
         'ソフトウェアサブスクリプションにライセンスを追加する',
         'ライセンス数を増やす変更',
         '購入した数量を後で増やす',
+        '人が増えたので、既存の注文の本数を増やせますか',
       ],
       answer: 'はい、新しい注文として追加します。購入済みのソフトウェアの数量は変更できません。',
     },
@@ -186,6 +188,7 @@ export const orderingAnswers: readonly AnswerEntry[] = [
         'is perpetual bought in instalments',
         'billing options for software: annual, triennial or once',
         'annual payment for a three year subscription',
+        'Can the customer spread the payment of a one-time license over several years?',
       ],
       answer:
         'No, a perpetual license is one payment. Three-year subscriptions can be billed each year or for three years at once.',
@@ -197,6 +200,7 @@ export const orderingAnswers: readonly AnswerEntry[] = [
         '永続ライセンスの分割購入',
         'ソフトウェアの請求は年払い、3年払い、一括のどれですか',
         '3年サブスクリプションの年払い',
+        '買い切りのライセンスの支払いを何年かに分けられますか',
       ],
       answer:
         'いいえ、永続ライセンスは一括払いです。3 年のサブスクリプションは、年ごと、または 3 年分まとめての請求を選べます。',

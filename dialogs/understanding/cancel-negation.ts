@@ -18,7 +18,7 @@ const BETWEEN = `(?:${any(`
 `)} )*`
 const VERB = any(`
   cancel(?:l?ing|l?ation)?|terminat(?:e|ing)|withdraw(?:ing)?|revok(?:e|ing)|undo(?:ing)?|call(?:ing)? (?:it |this |that )?off|back(?:ing)? out
-  return(?:ing)? (?:it|them|these|the|this|that|my|our|\uE000|ord)|(?:giv(?:e|ing)|send(?:ing)?|hand(?:ing)?) (?:it |them |these )?back|get(?:ting)? rid of
+  return(?:ing)? (?:it|them|these|(?:the|this|that|my|our) (?:order|purchase|software|\uE000)|\uE000|ord)|(?:giv(?:e|ing)|send(?:ing)?|hand(?:ing)?) (?:it |them |these )?back|get(?:ting)? rid of
 `)
 const OBJECT =
   '(?:(?:the|this|that|my|our|their|whole|orders?|purchases?|it|them|\uE000+|ord ?-?\\d+|for|of|to|be|been|yet|get|have|you) )*'
