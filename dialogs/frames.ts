@@ -96,17 +96,26 @@ const isAboutElse = (topic: Topic, { act, intent }: Understanding) =>
 
 /**
  * The slot that takes whatever is said now: names in a reason correct nothing, and a question in it opens nothing.
- * Whoever asks about an order, or says nothing but its id, means that order.
+ * Whoever asks about an order, says nothing but its id, or names another one, means that order.
  */
 export function freeSlot(frame: Frame, text: string, understanding: Understanding): Slot | undefined {
-  if (understanding.orderIds.length > 0 && isAboutOrder(text)) return undefined
-  if (wantsOut.test(text.normalize('NFKC'))) return undefined
+  const { orderIds } = understanding
+  if (orderIds.length > 0 && (isAboutOrder(text) || meansAnother.test(text))) return undefined
+  if (wantsElse.some((pattern) => pattern.test(text.normalize('NFKC').trim()))) return undefined
   return topicOf(frame).slots.find((slot) => slot.takesAnything && slot.name === frame.open?.slot)
 }
 
-/** A short wish to stop, or a question about the question itself, is no free text. */
-const wantsOut =
-  /^.{0,12}(?:やめる|やめます|やめて(?:ください)?|やめたい|中止する|中止して(?:ください)?)[。!]?$|^(?:why|なぜ|なんで|どうして).{0,30}[?の]$/i
+/** "ORD-1003 の間違い", "I meant ORD-1003": not the order that was named before. */
+const meansAnother = /の間違い|間違え|のほう|じゃな|ではな|\bmeant\b|\binstead\b|\bnot (?:this|that) one\b/i
+
+/** A wish to stop, a hesitation, a question or a wish for something else is no free text. */
+const wantsElse = [
+  /^.{0,12}(?:やめる|やめます|やめて(?:ください)?|やめたい|やめとく|やめておく|やめておきます|やめときます|中止する|中止して(?:ください)?)[。!]?$/,
+  /^(?:まだ|ちょっと|少し)?(?:迷って|考え中|考えて|悩んで|待って|確認して).{0,12}$/,
+  /^(?:please |ok,? |hm+,? )?(?:hold on|wait|one moment|let me|i need to (?:ask|check|think)|not sure|i(?:'m| am) not sure)\b/i,
+  /^(?:please |and |but |hm+,? |so )?(?:what|how|who|when|where|why|which|can|could|may|would you|will you|is|are|do|does|did|show|list|open|find)\b/i,
+  /^.{0,45}[?]\s*$|^.{0,30}(?:ですか|ますか|のか|ください|教えて|見せて|作って)[。]?$|^(?:なぜ|なんで|どうして)/,
+]
 
 const isKnown = (frame: Frame, slot: Slot) => frame.slots[slot.name] !== undefined || slot.skip?.(frame.slots) === true
 

@@ -48,7 +48,7 @@ export async function hearWithin(
   if (choice) return choose(talk, frame, choice.value)
   if (!free && (await priced(talk, text, understanding))) return
   if (!free && asksSomething(text) && (await answered(talk, text, understanding))) return
-  if (await dropsPart(talk, frame, topic, text, understanding)) return
+  if (await changesPart(talk, frame, topic, text, understanding)) return
   if (act && (!free || intent === 'help') && (await turnedAside(talk, frame, topic, text, understanding))) return
   if (intent === 'thanks' || intent === 'greeting') return open ? showAgain(talk, frame) : advance(talk, frame)
   // However it is said, it answers a question whose choices are a yes and a no.
@@ -84,7 +84,11 @@ const forbids = /^\s*(?:please |no,? )?(?:don['’]?t|do not)\b|(?:しない|や
 /** The whole sentence says yes, not only its beginning: "ok, let me ask first" agrees to nothing. */
 const isPlainYes = (text: string) => isWholeYes(text) && !mayMeanNo.test(text)
 
+const plainNo =
+  /^(?:(?:actually|hm+|oh|well|ok|okay|sorry|wait|please)[,.! ]+)*(?:no|nope|don['’]?t|do not)(?:[,.! ]+(?:no|don['’]?t|do not|please|thanks|thank you|sorry|wait|stop|actually))*[.! ]*$/i
+
 const isPlainNo = (text: string, understanding: Understanding) =>
+  plainNo.test(text.trim()) ||
   (forbids.test(text) && understanding.orderIds.length === 0) ||
   (understanding.act && understanding.intent === 'no' && statesNothing(understanding))
 
@@ -121,12 +125,18 @@ async function turnedAside(talk: Talk, frame: Frame, topic: Topic, text: string,
   return true
 }
 
-/** "Cancel the Visio" on an order that has it: the line is taken out; no earlier order is meant. */
-async function dropsPart(talk: Talk, frame: Frame, topic: Topic, text: string, understanding: Understanding) {
-  const { intent, orderIds, slots } = understanding
-  if (intent !== 'cancelOrder' || !topic.together || !slots.product || orderIds.length > 0) return false
+/**
+ * "Cancel the Visio", "make the RDS CALs 15" while an order is under way: its lines are meant, whatever else the words are
+ * used for.
+ */
+async function changesPart(talk: Talk, frame: Frame, topic: Topic, text: string, understanding: Understanding) {
+  const { act, intent, orderIds, slots, productMatches } = understanding
+  const names = slots.product !== undefined || productMatches.length > 0
+  const counts = intent === 'cancelOrder' || /[0-9０-９一二三四五六七八九十]/.test(text)
+  if (!act || !topic.together || !topic.review || topic.intents.includes(intent) || orderIds.length > 0) return false
+  if (!names || !counts || asksSomething(text)) return false
   const filled = await fill(talk, frame, text, { ...understanding, intent: topic.intents[0] })
-  if (filled.changed.length === 0) return false
+  if (filled.changed.length === 0 && !filled.question) return false
   await advance(talk, frame, filled)
   return true
 }
@@ -135,7 +145,12 @@ async function dropsPart(talk: Talk, frame: Frame, topic: Topic, text: string, u
 async function correctedBy(talk: Talk, frame: Frame, text: string, understanding: Understanding): Promise<boolean> {
   const rest = text.replace(/^\s*(?:(?:wait|hm+|oh),? )?(?:no|nope|いいえ|いや|違います|違う)[、,.。! ]+/i, '')
   if (rest === text || rest.trim() === '') return false
-  const filled = await fill(talk, frame, rest, { ...understanding, ...(await understand(talk, rest)), answer: 'no' })
+  const said = await understand(talk, rest)
+  if (said.act && said.intent === 'stop') {
+    await stop(talk, frame)
+    return true
+  }
+  const filled = await fill(talk, frame, rest, { ...understanding, ...said, answer: 'no' })
   if (filled.changed.length === 0 && !filled.question && !filled.invalid) return false
   await advance(talk, frame, filled, filled.changed.length > 0 ? wordsOf(talk).changed : '')
   return true

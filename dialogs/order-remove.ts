@@ -8,7 +8,7 @@ const removesEnglish =
 /** The object stands before these. */
 const removedEnglish = /\b(?:(?:is|are|was) )?(?:no longer|not|isn't|aren't) (?:needed|wanted|necessary)\b/i
 const removesJapanese =
-  /やめ|外し|はずし|外す|削除|除い|抜い|抜き|なしで|なくて(?:いい|よい|良い|結構)|不要|いらない|要らない|いりません|要りません|は(?:もう)?結構です|消し|取り消/
+  /やめ|外し|はずし|外す|削除|除い|抜い|抜き|なしで|なし[。!]?$|無しで?[。!]?$|なくて(?:いい|よい|良い|結構)|不要|いらない|要らない|いりません|要りません|は(?:もう)?結構です|消し|取り消/
 /** What goes on behind it is about something else. */
 const goesOn = /[,;]|\b(?:and|but|keep|only|just|instead)\b/i
 

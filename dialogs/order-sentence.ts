@@ -60,7 +60,10 @@ export async function readLines(
 
   const edition = adds.test(said) ? undefined : otherEdition(said, understanding, scene, slots, open)
   if (edition) return edition
-  const isUnclear = open === undefined && !adds.test(said) && fitting(scene, understanding, slots) !== undefined
+  // "CAL を 25 本に" names the one CAL of the order by its unit alone, which is clear.
+  const isCounted = at !== undefined && (understanding.slots.quantity !== undefined || onlyNumber(said) !== undefined)
+  const isUnclear =
+    open === undefined && !adds.test(said) && !isCounted && fitting(scene, understanding, slots) !== undefined
   if (isUnclear) return slots
 
   const several = await saidLines(said, understanding, scene)
