@@ -75,7 +75,7 @@ export function orderReviewCard(view: View, shown: OrderShown, asks: ReviewAsks)
       : shown.deadlines.map(({ kind, until }) =>
           words.deadline[kind](formatInstant(view.locale, until, view.timeZone)),
         ),
-    remarks: [words.samplePrices, ...why],
+    remarks: [...furtherLines(view, shown), words.samplePrices, ...why],
     asksNote: asks.mayOrder ? { value: asks.note } : null,
     buttons: asks.buttons,
   })
@@ -91,7 +91,7 @@ export function orderReceiptCard(view: View, shown: OrderShown & { id: string; n
     deadlines: shown.deadlines.map(({ kind, until }) =>
       words.cancelBy[kind](formatInstant(view.locale, until, view.timeZone)),
     ),
-    remarks: [words.samplePrices],
+    remarks: [...furtherLines(view, shown), words.samplePrices],
     buttons,
   })
 }
@@ -101,19 +101,30 @@ function noteFact({ locale }: View, note: string) {
   return value ? [{ title: orderWords[locale].note, value }] : []
 }
 
+/** A card has room for seven facts; further lines follow below, so that nobody confirms what is not shown. */
+const factLines = (count: number) => (count > 4 ? 3 : count)
+const mostLines = 15
+
+function furtherLines({ locale }: View, { lines }: Pick<OrderShown, 'lines'>): string[] {
+  const { times, moreLines } = productWords[locale]
+  const hidden = lines.length - mostLines
+  const further = lines
+    .slice(factLines(lines.length), mostLines)
+    .map((line) => [plain(times(line.title, line.quantity)), formatMoney(locale, line.total)].join(' · '))
+  return hidden > 0 ? [...further, moreLines(hidden)] : further
+}
+
 function factsOf({ locale }: View, { customer, lines, total }: OrderShown) {
   const words = orderWords[locale]
-  const { kind, term, noTerm, billing, times, moreLines } = productWords[locale]
+  const { kind, term, noTerm, billing, times } = productWords[locale]
   const only = lines.length === 1 ? lines[0] : undefined
-  const shown = lines.length > 4 ? lines.slice(0, 3) : lines
-  const more = lines.length - shown.length
+  const shown = lines.slice(0, factLines(lines.length))
   return [
     { title: words.customer, value: plain(customer.name) },
     ...shown.map((line) => ({
       title: words.product,
       value: [plain(times(line.title, line.quantity)), ...(only ? [] : [formatMoney(locale, line.total)])].join(' · '),
     })),
-    ...(more > 0 ? [{ title: words.product, value: moreLines(more) }] : []),
     ...(only
       ? [
           {

@@ -31,6 +31,7 @@ export async function hearWithin(
   if (named) return choose(talk, frame, named.value)
   const command = commandIn(text)
   if (command) return obey(talk, frame, command)
+  if (open && !open.slot && asksWhy.test(text.normalize('NFKC').trim())) return obey(talk, frame, 'why')
   if (await concernsWaiting(talk, text, understanding)) return
   if (await letsGo(talk, frame, text, understanding)) return
   if (isWishToStop(topic, understanding)) return (await cancelsLast(talk, understanding)) || stop(talk, frame)
@@ -74,6 +75,10 @@ const asksSomething = (text: string) =>
   /[?？]\s*$|か[。.]?\s*$|^\W*(?:(?:and|but|by the way|ok|so|also)[, ]+)*(?:what|how|can|could|may|do|does|did|is|are|was|why|when|where|which|who|will|would|should|must)\b/i.test(
     text.normalize('NFKC'),
   )
+
+/** Of the review itself: "why can't it be undone?" */
+const asksWhy =
+  /^(?:hm+,? |but |and )?why (?:can|could|should|must|is|isn|do|does|not)\b.{0,40}(?:undo|undone|review|confirm|check|necessary|needed|sure)|^(?:なぜ|なんで|どうして).{0,14}(?:元に戻|取り消|確認|必要)/i
 
 const smallTalk: readonly Intent[] = ['yes', 'no', 'thanks', 'greeting', 'help']
 

@@ -17,7 +17,7 @@ const WHOLE: readonly [intent: Intent, whole: RegExp][] = [
   ],
   [
     'stop',
-    /^(?:cancel(?: (?:this|that|it all|everything))?|abort|quit(?: this)?|exit|stop(?: (?:it|this|here|now))?|let's stop(?: here)?|never ?mind|forget (?:it|about it|that)|(?:go|start|let's go) back|back|restart|start over|begin again|start again|leave it|drop it|end|bye|キャンセル(?:で)?|中断(?:する|して|します)?|中止(?:する|して|します)?|やめ(?:る|ます|て|たい|ておきます)?|やっぱり(?:やめ|いい).{0,8}|終わり(?:です|ます)?|終了(?:する|して|します)?|最初(?:に戻る|から|に戻って|からやり直し)|戻る|やり直し(?:たい|ます)?|(?:今の|この)?操作を(?:取りやめる|中止|やめる|中断)|ストップ|もういい(?:です)?)$/,
+    /^(?:cancel(?: (?:this|that|it all|everything))?|abort|quit(?: this)?|exit|stop(?: (?:it|this|here|now))?|let's stop(?: here)?|never ?mind|forget (?:it|about it|that)|(?:go|start|let's go) back|back|restart|start over|begin again|start again|leave it|drop it|end|bye|キャンセル(?:で)?|中断(?:する|して|します)?|中止(?:する|して|します)?|やめ(?:る|ます|て|たい|ておきます|ておく|とく|ときます|とこう)?|やっぱり(?:やめ|いい).{0,8}|終わり(?:です|ます)?|終了(?:する|して|します)?|最初(?:に戻る|から|に戻って|からやり直し)|戻る|やり直し(?:たい|ます)?|(?:今の|この)?操作を(?:取りやめる|中止|やめる|中断)|ストップ|もういい(?:です)?)$/,
   ],
   [
     'help',
