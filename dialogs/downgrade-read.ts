@@ -108,7 +108,9 @@ function readEditions(text: string): { owned?: string; wanted?: string } {
   const second = found.find(({ edition }) => edition !== first?.edition)
   if (!first) return {}
   if (second) {
-    const turned = /\b(?:with|on|under|from|using)\b/.test(text.slice(first.end, second.at))
+    const turned = /\b(?:with|on|under|from|using|bought|purchased|ordered|owns?|have|has|licen[cs]ed?)\b/.test(
+      text.slice(first.end, second.at),
+    )
     return turned ? { owned: second.edition, wanted: first.edition } : { owned: first.edition, wanted: second.edition }
   }
   const aimed = /\b(?:to|as|into)(?: (?:the |a |an )?)?(?:[a-z]+ ){0,2}(?:20\d\d ?)?$/.test(text.slice(0, first.at))

@@ -39,6 +39,10 @@ const installed = [
   `(${BITS}).{0,14}から.{0,12}(?:32|64)`,
 ].map((pattern) => new RegExp(pattern))
 
+/** "We have no MSI": the opposite was said. */
+const noMsi =
+  /\b(?:no|not|without|never|\w+n['’]?t)\b[^.]{0,16}\bmsi(?![a-z])|msi[^。]{0,12}(?:ない|ありません|入って(?:い)?(?:ない|ません)|なし)/
+
 const noneThere =
   /(?:new|fresh|clean|empty) (?:pcs?|machines?|computers?|devices?|install)|no (?:other )?office (?:is |on )|新しい ?(?:pc|パソコン|端末)|新規の?(?:pc|パソコン|端末)|office ?は入っていま?せん/
 const oldOffice =
@@ -49,7 +53,7 @@ export function existingIn(said: string): ExistingOffice | undefined {
   const { text } = normalise(said)
   if (noneThere.test(text)) return 'no'
   if (installed.some((pattern) => pattern.test(text))) return 'yes'
-  return oldOffice.test(text) && !removes.test(text) ? 'msi' : undefined
+  return oldOffice.test(text) && !removes.test(text) && !noMsi.test(text) ? 'msi' : undefined
 }
 
 const unsure =
@@ -74,6 +78,7 @@ export function existingAnswered(said: string): ExistingOffice | undefined {
     )
   )
     return 'no'
+  if (noMsi.test(text)) return undefined
   if (/msi(?![a-z])|windows ?installer|20(?:07|10|13|16)|(?<![a-z])old(?:er)?(?![a-z])|古い|以前の/.test(text))
     return 'msi'
   if (

@@ -29,6 +29,18 @@ function current({ product, quantity }: SlotValues): DraftLine[] {
     : [{ product: String(product), quantity: Number(quantity) }]
 }
 
+/** The line in work that is not complete yet, as something to be asked about: it is not to be forgotten over another line. */
+export function unfinishedOf(slots: SlotValues): PartLine[] {
+  const { product, shelf, quantity } = slots
+  if (hasCurrent(slots) || (product === undefined && shelf === undefined)) return []
+  const counted = quantity === undefined ? {} : { quantity: Number(quantity) }
+  if (product !== undefined) return [{ among: [String(product)], ...counted }]
+  const ids = String(shelf).split(' ')
+  return [
+    ids.every((id) => productById(id)) ? { among: ids, ...counted } : { among: [], shelf: String(shelf), ...counted },
+  ]
+}
+
 export const hasCurrent = (slots: SlotValues): boolean => current(slots).length > 0
 
 /** Every complete line, the one in work last. */

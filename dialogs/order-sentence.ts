@@ -1,5 +1,14 @@
 import { fitting, otherEdition } from './order-edition.ts'
-import { type DraftLine, hasCurrent, linesOf, waitingOf, withLineOpen, withLines, withNewLine } from './order-lines.ts'
+import {
+  type DraftLine,
+  hasCurrent,
+  linesOf,
+  unfinishedOf,
+  waitingOf,
+  withLineOpen,
+  withLines,
+  withNewLine,
+} from './order-lines.ts'
 import { linesCalled, linesNamed } from './order-meant.ts'
 import { lineIn, type SaidLine, saidLines } from './order-parts.ts'
 import { nameOf, removedFrom } from './order-remove.ts'
@@ -51,7 +60,10 @@ export async function readLines(
     const named = linesCalled(unwanted, lines)
     const [gone] = named
     if (gone !== undefined && named.length === 1)
-      return { ...withLines(slots, without(lines, gone), waitingOf(slots)), taken: lines[gone]?.product ?? '' }
+      return {
+        ...withLines(slots, without(lines, gone), [...unfinishedOf(slots), ...waitingOf(slots)]),
+        taken: lines[gone]?.product ?? '',
+      }
     if (!opens.test(said) && (named.length > 1 || nameOf(unwanted) !== undefined)) return slots
   }
   const meant = linesNamed(said, understanding, lines, !adds.test(said) && !opens.test(said))
@@ -120,10 +132,13 @@ export function placed(slots: SlotValues, said: readonly SaidLine[], manner: Man
   const kept = manner === 'anew' ? [] : linesOf(slots)
   const isStated = (line: DraftLine) => said.some(({ among }) => among.length === 1 && among[0] === line.product)
   const lines = manner === 'added' ? kept : kept.filter((line) => !isStated(line))
-  const unfinished = slots.product !== undefined && !hasCurrent(slots) ? [{ among: [String(slots.product)] }] : []
   const unknown = said.flatMap((line) => line.unknown ?? [])
   const parts = said.map(({ among, shelf, quantity }) => ({ among, shelf, quantity }))
-  const next = withLines(slots, lines, [...unfinished, ...waitingOf(slots), ...parts])
+  const next = withLines(slots, lines, [
+    ...(manner === 'anew' ? [] : unfinishedOf(slots)),
+    ...waitingOf(slots),
+    ...parts,
+  ])
   return unknown.length > 0 ? { ...next, unknown } : next
 }
 
