@@ -81,7 +81,8 @@ describe('The lock of the data folder', function () {
   })
 
   it('is taken over from a process that has ended but was not yet buried by its parent', async () => {
-    const parent = execFile('sh', ['-c', 'true & echo $!; exec sleep 60'])
+    // The child outlives the shell, which might bury it; what takes the shell's place never does.
+    const parent = execFile('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60'])
     const [said = ''] = await once(parent.stdout ?? parent, 'data')
     const pid = Number(said)
     let fields: string[] = []
