@@ -26,6 +26,9 @@ const byId = new Map(answers.map((entry) => [entry.id, entry]))
 
 export const answerById = (id: string): AnswerEntry | undefined => byId.get(id)
 
+/** It names an error code that the bank knows. */
+export const namesErrorCode = (text: string): boolean => entryForCode(text)?.codes !== undefined
+
 /** The answer to a general question, in whichever language it is asked. Pure, and quick. */
 export function findAnswer(text: string): FoundAnswer | undefined {
   if (isMoreThanAQuestion(text)) return undefined

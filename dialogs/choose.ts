@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { stop } from './drafts.ts'
 import { clearSlot, putSlots, setSlot } from './frame-slots.ts'
 import { abandon, advance, end, reviewName, showAgain } from './frames.ts'
 import { askAs } from './questions.ts'
@@ -35,7 +36,7 @@ export async function choose(talk: Talk, frame: Frame, value: string, inputs: In
   const asked = frame.open?.slot
   if (!asked && value === 'confirm') return confirm(talk, frame, inputs)
   if (!asked && value === 'change') return askChange(talk, frame)
-  if (!asked && value === 'stop') return abandon(talk, frame, wordsOf(talk).stopped, 'stopped')
+  if (!asked && value === 'stop') return stop(talk, frame)
   const change = asked ? undefined : topicOf(frame).changes?.(talk.scene, frame.slots)
   const changed = change?.find((other) => other.value === value)
   if (changed) {

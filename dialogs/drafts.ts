@@ -1,6 +1,6 @@
 import { abandon, advance, fill, showAgain } from './frames.ts'
 import type { Frame } from './state.ts'
-import { type Talk, topicOf, wordsOf } from './talk.ts'
+import { bringToTop, type Talk, topicOf, wordsOf } from './talk.ts'
 import { understand } from './understand.ts'
 import type { Understanding } from './understanding/recognise.ts'
 
@@ -69,10 +69,6 @@ async function forget(talk: Talk, waiting: Frame, current: Frame): Promise<void>
   const title = topicOf(waiting).title[talk.scene.locale]
   talk.state.stack = talk.state.stack.filter((frame) => frame !== waiting)
   return showAgain(talk, current, wordsOf(talk).putAsideNow(title))
-}
-
-function bringToTop({ state }: Talk, frame: Frame): void {
-  state.stack = [...state.stack.filter((other) => other !== frame), frame]
 }
 
 /** Stops what is under way. */

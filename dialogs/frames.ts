@@ -4,11 +4,11 @@ import { isAboutOrder } from './about-order.ts'
 import type { CardAnswer } from './answer.ts'
 import { showForm } from './form.ts'
 import { arrange, clearSlot, fillTogether, setSlot } from './frame-slots.ts'
-import { everything, menu } from './menu.ts'
+import { everything, handOver, menu } from './menu.ts'
 import { putAside, takeUpAgain } from './put-aside.ts'
 import { askAs, isCounted } from './questions.ts'
 import { addTicket, type Choice, type Frame, type SlotValues } from './state.ts'
-import { refusalOf, say, show, type Talk, topicOf, withNote, wordsOf } from './talk.ts'
+import { refusalOf, say, showOf, type Talk, topicOf, withNote, wordsOf } from './talk.ts'
 import type { Question, Result, Slot, Topic } from './topic.ts'
 import { trace } from './trail.ts'
 import type { Understanding } from './understanding/recognise.ts'
@@ -203,8 +203,7 @@ const buttonsOf = ({ card }: CardAnswer): Choice[] =>
 export async function end(talk: Talk, frame: Frame, result: Result): Promise<void> {
   await trace(talk, frame, 'done', result.receipt)
   drop(talk, frame)
-  show(talk, result)
-  if (result.recall) talk.state.recent = { topic: frame.topic, slots: result.recall, at: talk.scene.context.now }
+  showOf(talk, frame.topic, result)
   return resume(talk)
 }
 
@@ -228,15 +227,15 @@ export async function giveUp(talk: Talk, frame: Frame): Promise<void> {
   drop(talk, frame)
   putAside(talk, frame)
   if (talk.state.stack.length > 0) return resume(talk, words.gaveUp)
-  const human = { title: words.handOver, opening: { topic: 'human', slots: {} } }
-  return menu(talk, words.gaveUp, [...takeUpAgain(talk), human, ...everything(talk).slice(0, 3)])
+  return menu(talk, words.gaveUp, [...takeUpAgain(talk), handOver(talk), ...everything(talk).slice(0, 3)])
 }
 
 async function refuse(talk: Talk, text: string): Promise<void> {
   return talk.state.stack.length === 0 ? menu(talk, text) : resume(talk, text)
 }
 
-async function resume(talk: Talk, lead = ''): Promise<void> {
+/** Goes back to what waits, with a reminder. */
+export async function resume(talk: Talk, lead = ''): Promise<void> {
   const waiting = talk.state.stack.at(-1)
   if (!waiting) return
   const { locale } = talk.scene

@@ -4,7 +4,7 @@ import { begin } from './frames.ts'
 import { greet } from './greeting.ts'
 import { answered, likelyQuestion, priced } from './hear-answers.ts'
 import { help } from './help.ts'
-import { everything, menu, topicsFor, type WayOn } from './menu.ts'
+import { everything, handOver, menu, topicsFor, type WayOn } from './menu.ts'
 import { obeyAfresh } from './obey.ts'
 import { goesOn, meantSlots, recentSlots, recentTopic } from './recent.ts'
 import { type Talk, wordsOf } from './talk.ts'
@@ -56,8 +56,7 @@ async function notUnderstood(talk: Talk, text: string, understanding: Understand
   talk.state.misunderstood += 1
   if (talk.state.misunderstood < 2) return menu(talk, words.notUnderstood, offered.length > 0 ? offered : undefined)
   talk.state.misunderstood = 0
-  const human = { title: words.handOver, opening: { topic: 'human', slots: {} } }
-  return menu(talk, words.notUnderstoodAgain, [...offered, human])
+  return menu(talk, words.notUnderstoodAgain, [...offered, handOver(talk)])
 }
 
 /** The conversations the sentence may have meant, each with what the sentence already said. */

@@ -1,10 +1,10 @@
 import type { Answer } from './answer.ts'
-import { answerById, answerOf, findAnswer } from './answers.ts'
-import { showAgain } from './frames.ts'
+import { answerById, answerOf, findAnswer, namesErrorCode } from './answers.ts'
+import { resume } from './frames.ts'
 import type { WayOn } from './menu.ts'
 import { priceAnswer } from './price.ts'
-import { isStranger, type Talk, topicOf, wordsOf } from './talk.ts'
-import { topicFor } from './topics.ts'
+import { isStranger, type Talk } from './talk.ts'
+import { isClaimed, topicFor } from './topics.ts'
 import type { Understanding } from './understanding/recognise.ts'
 
 /** The topic name of a button that leads to an answer of the bank. */
@@ -12,11 +12,10 @@ export const answerButton = 'answer'
 
 /** A general question, answered at once; whatever was under way is shown again below. True if that was so. */
 export async function answered(talk: Talk, text: string, understanding: Understanding): Promise<boolean> {
+  // An error code is not to be taken for the number of an order.
+  if (!namesErrorCode(text) && (isParticular(understanding) || isClaimed(text, understanding))) return false
   const found = findAnswer(text)
   if (!found?.sure) return false
-  // An error code is not to be taken for the number of an order.
-  const isCoded = found.entry.codes !== undefined
-  if (!isCoded && (isParticular(understanding) || isClaimed(text, understanding))) return false
   const { act, intent } = understanding
   const isForOthers = found.entry.staff && isStranger(talk.scene.context.caller)
   if (isForOthers && act && topicFor(intent)) return false
@@ -42,8 +41,7 @@ export async function tell(talk: Talk, id: string): Promise<void> {
 async function show(talk: Talk, answer: Answer): Promise<void> {
   talk.state.misunderstood = 0
   talk.answers.push(answer)
-  const frame = talk.state.stack.at(-1)
-  if (frame) await showAgain(talk, frame, wordsOf(talk).backTo(topicOf(frame).title[talk.scene.locale]))
+  await resume(talk)
 }
 
 /** The question that an unclear sentence may have meant. */
@@ -54,12 +52,6 @@ export function likelyQuestion(talk: Talk, text: string): WayOn[] {
   return [{ title, opening: { topic: answerButton, slots: { id: found.entry.id } } }]
 }
 
-const isClaimed = (text: string, { act, intent }: Understanding): boolean =>
-  act && topicFor(intent)?.claims?.(text) === true
-
-/** About one purchase, or about versions that decide: a topic looks at these facts, the bank cannot. */
-const isParticular = ({ act, intent, slots, orderIds, customerMatches, versions }: Understanding): boolean =>
-  orderIds.length > 0 ||
-  customerMatches.length > 0 ||
-  (act && intent === 'downgrade' && versions.length > 1) ||
-  (act && intent === 'rdsActivate' && Boolean(slots.calVersion || slots.serverVersion))
+/** About one purchase or one customer: a topic looks at these facts, the bank cannot. */
+const isParticular = ({ orderIds, customerMatches }: Understanding): boolean =>
+  orderIds.length > 0 || customerMatches.length > 0

@@ -24,6 +24,12 @@ export function menu(talk: Talk, text: string, waysOn: readonly WayOn[] = everyt
   talk.answers.push({ kind: 'card', text: noted, card: messageCard(locale, { text: noted, buttons }) })
 }
 
+/** The button that leads to a summary for a colleague. */
+export const handOver = (talk: Talk): WayOn => ({
+  title: wordsOf(talk).handOver,
+  opening: { topic: 'human', slots: {} },
+})
+
 /** A page of all the conversations there are for this person, as buttons. */
 export function everything(talk: Talk, page = 0): WayOn[] {
   const { locale } = talk.scene

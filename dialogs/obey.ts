@@ -36,8 +36,8 @@ export async function obey(talk: Talk, frame: Frame, command: Command): Promise<
   }
 }
 
-/** A review that was refused says itself why. */
-const isPlainReview = ({ open, slots }: Frame): boolean => open !== undefined && slots.refused === undefined
+/** A review that does not say itself why it is as it is. */
+const isPlainReview = (frame: Frame): boolean => frame.open !== undefined && !topicOf(frame).saysWhy?.(frame.slots)
 
 /** A word to the engine while nothing is under way: takes up what was put aside, or shows again what was looked at last. */
 export async function obeyAfresh(talk: Talk, command: Command, text: string): Promise<void> {

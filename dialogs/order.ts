@@ -33,6 +33,7 @@ export const orderTopic: Topic = {
   title: { en: orderWords.en.title, ja: orderWords.ja.title },
   example: { en: orderWords.en.example, ja: orderWords.ja.example },
   called: /\border\b|注文/i,
+  saysWhy: (slots) => slots.refused !== undefined,
   // A list that orders asks nothing in general, whatever else the mail asks.
   claims: (text) => asksForRange(text) || /\S\s*\n\s*\S/.test(text),
   needs: 'prepare-order',

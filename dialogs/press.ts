@@ -9,8 +9,8 @@ import { help } from './help.ts'
 import { menu, menuPage } from './menu.ts'
 import { exactly, fold } from './questions.ts'
 import type { Frame, Opening, SlotValues, Ticket } from './state.ts'
-import { show, type Talk, topicOf, wordsOf } from './talk.ts'
-import type { Inputs, Result } from './topic.ts'
+import { bringToTop, showOf, type Talk, topicOf, wordsOf } from './talk.ts'
+import type { Inputs } from './topic.ts'
 import { topicNamed } from './topics.ts'
 import { understand } from './understand.ts'
 
@@ -51,10 +51,6 @@ async function changesMind(
   return true
 }
 
-function bringToTop({ state }: Talk, frame: Frame): void {
-  state.stack = [...state.stack.filter((other) => other !== frame), frame]
-}
-
 /** A button of the newest cards, by its title. True if there was one. */
 export async function pressTyped(talk: Talk, text: string): Promise<boolean> {
   const said = fold(text)
@@ -89,7 +85,7 @@ async function open(talk: Talk, ticket: Ticket, choice: number, opening: Opening
   const topic = opening && topicNamed(opening.topic)
   if (!topic) return late(talk, wordsOf(talk).notYours)
   const action = opening.action && topic.actions?.[opening.action]
-  if (action) return tellOf(talk, topic.stem, await action(talk.scene, { ...opening.slots }))
+  if (action) return showOf(talk, topic.stem, await action(talk.scene, { ...opening.slots }))
   // Pressed twice in a row: the conversation it opened is still where it was, so its question stands again.
   const frame = talk.state.stack.at(-1)
   if (frame && ticket.opened?.frame === frame.id && ticket.opened.choice === choice) return advance(talk, frame)
@@ -101,12 +97,6 @@ async function open(talk: Talk, ticket: Ticket, choice: number, opening: Opening
   await begin(talk, topic, opening.slots)
   const opened = talk.state.stack.at(-1)
   if (opened) ticket.opened = { frame: opened.id, choice }
-}
-
-/** What an action told, which the next sentence may go on with. */
-function tellOf(talk: Talk, topic: string, result: Result): void {
-  show(talk, result)
-  if (result.recall) talk.state.recent = { topic, slots: result.recall, at: talk.scene.context.now }
 }
 
 /** A draft of just that is under way already. */

@@ -8,7 +8,7 @@ import type { Answer } from './answer.ts'
 import { answerById, answerOf, findAnswer } from './answers.ts'
 import type { SlotValues } from './state.ts'
 import type { Scene } from './topic.ts'
-import { topicFor } from './topics.ts'
+import { isClaimed, topicFor } from './topics.ts'
 import { normalise } from './understanding/normalise.ts'
 import type { Understanding } from './understanding/recognise.ts'
 
@@ -36,8 +36,7 @@ export async function priceAnswer(
   under?: SlotValues,
 ): Promise<Answer | undefined> {
   const said = normalise(text).text
-  const isClaimed = understanding.act && topicFor(understanding.intent)?.claims?.(text) === true
-  if (isClaimed || !isFor(said, understanding)) return undefined
+  if (isClaimed(text, understanding) || !isFor(said, understanding)) return undefined
   if (asksInvoice.test(said)) return bank(scene, 'invoice-where')
   const found = findAnswer(text)
   if (found?.sure && found.entry.id !== 'price-list-where') return undefined

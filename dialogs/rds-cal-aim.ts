@@ -55,12 +55,14 @@ const asksDetail =
 
 /** Wishes, errors, steps and versions are looked at here; a short question about one detail has a short general answer. */
 export function isForRdsTopic(text: string): boolean {
+  // Versions decide, which a general answer cannot look at.
+  if (rdsVersionsIn(text).all.length > 0) return true
   const said = normalise(text).text
   const aim = aimIn(text)
   if (aim === undefined) return said.length <= shortest
   if (aim === 'activate') return asksSteps.test(said) && !asksDetail.test(said)
   if (aim === 'type') return asksHowMany(text) || workFactsIn(text) !== undefined
-  return aim === 'record' || aim === 'error' || (aim === 'fit' && rdsVersionsIn(text).all.length > 0)
+  return aim === 'record' || aim === 'error'
 }
 
 /** Nothing but a name: "RDS", "RDS CALs", 「リモート デスクトップ」. */

@@ -42,6 +42,17 @@ export function show(talk: Talk, result: Result): void {
   talk.timers.push(...(result.timers ?? []))
 }
 
+/** Shows what a topic told, which the next sentence may go on with. */
+export function showOf(talk: Talk, topic: string, result: Result): void {
+  show(talk, result)
+  if (result.recall) talk.state.recent = { topic, slots: result.recall, at: talk.scene.context.now }
+}
+
+/** Gives a draft the word; the others wait below it. */
+export function bringToTop({ state }: Talk, frame: Frame): void {
+  state.stack = [...state.stack.filter((other) => other !== frame), frame]
+}
+
 /** Why this person cannot do this here; `undefined` if nothing speaks against it. */
 export function refusalOf(scene: Scene, topic: Topic): string | undefined {
   const { caller } = scene.context

@@ -65,6 +65,8 @@ export interface Topic {
   guard?(scene: Scene): string | undefined
   /** What is shown before anything is changed; topics that only tell have none. */
   review?(scene: Scene, slots: SlotValues, review: ReviewButtons): Promise<Review>
+  /** Its review says itself why it is as it is, such as a refusal. */
+  saysWhy?(slots: SlotValues): boolean
   /** What may be changed at the review, each with the slots to go on with; without it, each slot by its label. */
   changes?(scene: Scene, slots: SlotValues): (Choice & { slots: SlotValues })[]
   carryOut(scene: Scene, slots: SlotValues, confirmed: Confirmed): Promise<Result>

@@ -10,7 +10,7 @@ import { purchasesTopic } from './purchases.ts'
 import { rdsCalTopic } from './rds-cal.ts'
 import { rolesTopic } from './roles.ts'
 import type { Topic } from './topic.ts'
-import type { Intent } from './understanding/recognise.ts'
+import type { Intent, Understanding } from './understanding/recognise.ts'
 
 /** Every conversation there is, one line each, in the order of the menu. */
 export const topics: readonly Topic[] = [
@@ -28,6 +28,10 @@ export const topics: readonly Topic[] = [
 ]
 
 export const topicFor = (intent: Intent): Topic | undefined => topics.find((topic) => topic.intents.includes(intent))
+
+/** The sentence is one that its topic answers better than any general answer would. */
+export const isClaimed = (text: string, { act, intent }: Pick<Understanding, 'act' | 'intent'>): boolean =>
+  act && topicFor(intent)?.claims?.(text) === true
 
 /** `undefined`: a deploy has taken it away, or an older version is running again. */
 export const topicNamed = (stem: string): Topic | undefined => topics.find((topic) => topic.stem === stem)

@@ -17,12 +17,24 @@ export const ordersOfCustomer = (customerId: string): string => `order-of/${cust
 
 /** Lists a new order twice, under all and under its customer's, by keys that count down so that the newest comes first. */
 export function listOrder(work: Work, order: Order): void {
-  const { id, customerId, lines } = order
-  const place = placeOf(order)
-  const entry: OrderEntry = { orderId: id, productIds: [...new Set(lines.map(({ productId }) => productId))] }
-  work.create(everyOrder + place, entry)
-  work.create(ordersOfCustomer(customerId) + place, entry)
+  for (const key of listKeysOf(order)) work.create(key, entryOf(order))
 }
+
+/** Lists an order again, whether an earlier version has listed it or not. */
+export async function relistOrder(work: Work, order: Order): Promise<void> {
+  for (const key of listKeysOf(order)) {
+    await work.get(key)
+    work.put(key, entryOf(order))
+  }
+}
+
+const listKeysOf = (order: Order): string[] =>
+  [everyOrder, ordersOfCustomer(order.customerId)].map((list) => list + placeOf(order))
+
+const entryOf = ({ id, lines }: Order): OrderEntry => ({
+  orderId: id,
+  productIds: [...new Set(lines.map(({ productId }) => productId))],
+})
 
 /** Where an order stands in the lists. */
 export const placeOf = ({ id, purchasedAt }: Order): string => `${countdown(purchasedAt)}/${id}`
