@@ -21,7 +21,7 @@ export const cancelDateWords = words({
     closed: (when: string) => `No, not ${when}`,
     closedPast: (when: string) => `No, it could not be cancelled ${when}`,
     closing: (until: string, duration: string) => `The window closes ${until}, in ${duration}.`,
-    left: (duration: string) => `There is ${duration} left until then.`,
+    left: (duration: string) => `That leaves ${duration} until then.`,
     hasClosed: (at: string) => `The window closed ${at}.`,
     notYet: (at: string) => `It was purchased ${at}.`,
     refundThen: 'Estimated refund then',

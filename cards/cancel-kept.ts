@@ -8,7 +8,7 @@ export const cancelKeptWords = words({
   en: {
     nothing: 'Understood. Nothing is cancelled.',
     kept: (id: string) => `Understood. ${id} is not cancelled.`,
-    until: (at: string, duration: string) => `It could be cancelled until ${at} (${duration} left).`,
+    until: (at: string, duration: string) => `It can still be cancelled until ${at} (${duration} left).`,
     closed: 'Its cancellation window has closed in any case.',
     never: 'It could not be cancelled in any case.',
     already: (id: string, at: string) => `${id} is already cancelled, since ${at}. That cannot be undone.`,

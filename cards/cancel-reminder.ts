@@ -11,7 +11,7 @@ export const cancelReminderWords = words({
     late: (id: string) => `The window of ${id} closes within a day, so there is nothing to remind you of later.`,
     notOpen: (id: string) => `${id} can no longer be cancelled, so there is nothing to remind you of.`,
     due: (id: string, until: string, duration: string) =>
-      `A reminder: ${id} can be cancelled until ${until}, so there is ${duration} left.`,
+      `A reminder: ${id} can be cancelled until ${until} (${duration} left).`,
     forget: 'Do not remind me',
     forgetOne: (id: string) => `Do not remind me of ${id}`,
     forgetAll: 'Remove all reminders',

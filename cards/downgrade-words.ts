@@ -68,7 +68,7 @@ export const downgradeWords = words({
     fact: {
       bought: 'Bought',
       order: 'Order',
-      n: (version: string) => `${version} (n)`,
+      n: (version: string) => `${version} (n, bought)`,
       supported: (day: string) => `supported until ${day}`,
       ended: (day: string) => `support ended on ${day}`,
       noDate: 'no support date on record',
@@ -170,10 +170,10 @@ export const downgradeWords = words({
         `購入したバージョンが不明なため、価格表で最も新しい ${version} を基準にしています。`,
       n2: 'Microsoft の別のページでは、ポータルにあるのは原則として n と n-1 とされていますが、ここでは CSP の文書 (n-1 または n-2) に従っています。一覧にない場合は、サポート リクエストでお問い合わせください。',
       ended: (name: string, day: string) =>
-        `${name} のサポートは終了しており (${day})、無償のセキュリティ更新は提供されません。`,
+        `${name} のサポートは終了しており (${day})、無償のセキュリティ更新プログラムは提供されません。`,
       endsSoon: (name: string, day: string) => `${name} のサポートは、まもなく終了します (${day})。`,
       noUpdates: (offered: string) =>
-        `サポートが終了しているため、無償のセキュリティ更新は提供されません: ${offered}。`,
+        `サポートが終了しているため、無償のセキュリティ更新プログラムは提供されません: ${offered}。`,
     },
     fact: {
       bought: '購入した製品',

@@ -142,7 +142,7 @@ export const kmsToMakPlanWords = words({
       'not-a-date': '日付を読み取れません',
       'future-date': '日付が未来',
     },
-    repeated: (count: string) => `同じデバイスの重複: ${count} 行。新しい日付を使用しました。`,
+    repeated: (count: string) => `同じデバイスの重複: ${count} 行。最も新しい日付を使用しました。`,
     withoutProduct: (count: string) => `製品の記載なし: ${count} 行。Windows として扱います。`,
     openDays: {
       'month-first': '11/12 のような日付は、月/日として読み取りました。',
@@ -208,7 +208,7 @@ export const kmsToMakPlanWords = words({
     presalesDue: (day: string) => `最初の期限: ${day}より前 (最後の KMS の更新から 180 日)`,
     presalesNoDue: '最初の期限 (最後の KMS の更新から 180 日):',
     presalesFailed: 'これまでのエラー コード:',
-    whyPresales: '根拠: この種類の展開は Microsoft の支援を受けられる',
+    whyPresales: '根拠: この種類の展開は Microsoft の支援を受けられること',
     askWindowsKey: 'Windows の MAK',
     askOfficeKey: 'Office の MAK',
     notListed: '{0} は {1} にないか、製品が異なります。何も変更していません。',

@@ -134,17 +134,17 @@ export const kmsToMakWords = words({
     count: {
       heading: '既定では、購入したライセンスより多くの回数が認められています',
       limitedTitle: '依頼により追加',
-      limited: 'Office、Windows、Windows Server など',
+      limited: 'Office、Windows、Windows Server',
       unlimitedTitle: '無制限',
-      unlimited: 'Exchange Server、BizTalk Server、Mac 用の Office',
+      unlimited: 'Exchange Server、BizTalk Server、Office for Mac',
       text: (code: string) =>
         `お持ちのキーの回数は、こちらではわかりません。${code} が表示された場合は使い切っています。Microsoft サポートに追加をご依頼ください。`,
     },
     why: '根拠: KMS によるライセンス認証は、デバイスの最後の更新から 180 日間有効',
-    whyNoKms: '根拠: KMS キーは CSP では使用できない',
+    whyNoKms: '根拠: KMS キーは CSP では使用できないこと',
     whyRenewal: 'デバイスは 7 日ごとに更新',
     whyOffice: 'Office はその後さらに 30 日',
-    whyCount: '根拠: 回数は製品のグループによって異なる',
+    whyCount: '根拠: 回数は製品のグループによって異なること',
     makePlan: '日付入りの計画を作る',
     getScript: '展開スクリプトを受け取る',
     explainError: 'エラー コードを調べる',
@@ -175,9 +175,9 @@ export const kmsToMakWords = words({
     aimWhy: '何を用意するかが決まります。',
     uploadHeading: 'CSV ファイル (2 MB まで) をアップロードしてください',
     uploadList:
-      'デバイスの一覧 (名前、最後のライセンス認証の日、製品)、または展開スクリプトの結果のどちらかです。どちらかは自動で見分けます。500 行までは、ここに貼り付けることもできます。',
+      'デバイスの一覧 (名前、最後のライセンス認証の日、製品)、展開スクリプトの結果のどちらでもアップロードできます。種類は自動で判別します。500 行までは、ここに貼り付けることもできます。',
     uploadUntil: (until: string) =>
-      `このページで送れるのは 1 ファイル、${until} までです。届きしだい、ここで回答します。`,
+      `このページで送れるのは 1 ファイルだけで、期限は ${until} です。届きしだい、ここで回答します。`,
     uploadLink: 'アップロードのページ (ページを開きます)',
     uploadAgain: '別のファイルをアップロードする',
     noFile: 'ファイルはもうありません。もう一度アップロードしてください。',

@@ -10,7 +10,7 @@ export const officeAnswerWords = words({
       why: {
         heading: '64-bit, unless something you use needs 32-bit',
         texts: [
-          'The portals offer 64-bit by default: it is faster, uses more memory, and suits most people (4 GB RAM or more).',
+          'The portals offer 64-bit by default: it is faster, can use more memory, and suits most people (4 GB RAM or more).',
           '32-bit is right for 32-bit COM add-ins and ActiveX controls, VBA code with 32-bit API calls, MAPI programs and old Access databases (MDE and ADE files).',
           'The license and the product key are the same; the Office Deployment Tool installs either.',
         ],
@@ -63,8 +63,8 @@ export const officeAnswerWords = words({
     another: 'Another product',
   },
   ja: {
-    why32: '根拠: ポータルでは 64 ビット版が提供され、32 ビット版は同じキーで Office 展開ツールを使って展開する',
-    why64: '根拠: 1 台の PC に混在はできず、Office 展開ツールではどちらも同じキーでインストールできる',
+    why32: '根拠: ポータルでは 64 ビット版が提供され、32 ビット版は同じキーで Office 展開ツールを使って展開すること',
+    why64: '根拠: 1 台の PC に混在はできず、Office 展開ツールではどちらも同じキーでインストールできること',
     whyChannel: '根拠: ボリューム製品の更新チャネルは、そのバージョンのもの 1 つだけ',
     aims: {
       why: {

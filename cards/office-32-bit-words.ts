@@ -50,7 +50,7 @@ export const officeWords = words({
     title: '32 ビット版 Office をインストールする',
     example: 'Office LTSC Standard 2021 の 32 ビット版、日本語と英語',
     intro:
-      'ポータルでは 64 ビット版のみが提供されます。同じライセンスのまま、Office 展開ツールで 32 ビット版をインストールできます。',
+      'ポータルでは 64 ビット版のみが提供されるため、それが通常の表示です。同じライセンスのまま、Office 展開ツールで 32 ビット版をインストールできます。',
     whichProduct: 'どの製品ですか。',
     productHint: '「Visio Standard 2021」のように入力することもできます。',
     productLabel: '製品',
@@ -58,7 +58,7 @@ export const officeWords = words({
     somethingElse: 'その他の製品',
     whereItStands:
       'Office アプリの [ファイル] > [アカウント] に、製品名と年が表示されます。まだインストールされていない場合は、注文した製品の名前でわかります。',
-    orNameOrder: '注文番号を入力していただければ、こちらで確認します。',
+    orNameOrder: '注文 ID を入力していただければ、こちらで確認します。',
     whichEdition: 'どのエディションですか。',
     whichVersion: 'どのバージョンですか。',
     versionLabel: 'バージョン',

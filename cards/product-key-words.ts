@@ -31,7 +31,7 @@ export const productKeyWords = words({
     bitnessLabel: 'Architecture',
     heardBitness: (architecture: string) => `${architecture}, noted.`,
     onlyBitness: (architecture: string, otherArchitecture: string) =>
-      `It comes as ${architecture} only; there is no ${otherArchitecture} edition.`,
+      `It comes as ${architecture} only; there is no ${otherArchitecture} version.`,
     noMedia: 'There is no media to choose; it has a product key only.',
     bitness64: '64-bit (default)',
     bitness32: '32-bit (Office Deployment Tool)',
@@ -63,7 +63,7 @@ export const productKeyWords = words({
     sameKey32: '32-bit uses the same key. It is installed with the Office Deployment Tool and a configuration file.',
     asVersion: (title: string, version: string) => `${title}, as version ${version}`,
     supportEnded: (version: string, day: string) =>
-      `Support for version ${version} ended on ${day}. It no longer gets security updates.`,
+      `Support for version ${version} ended on ${day}: no more free security updates.`,
     notStated:
       'For subscriptions, no formal downgrade right is stated, although Partner Center offers the older version.',
     whyDowngrade: 'Why: most perpetual licenses may be downgraded under the n-1 or n-2 policy.',
@@ -71,9 +71,9 @@ export const productKeyWords = words({
     another: 'Another key',
     again: 'Show it again',
     askAdmin:
-      'Product keys take the role Admin agent. Tell me the order ID or the customer, and I write the line that you can send to an Admin agent.',
+      'Only an Admin agent can get product keys. Tell me the order ID or the customer, and I write the line that you can send to one.',
     askAdminText: (line: string) =>
-      `Product keys take the role Admin agent. Send an Admin agent this line; it is all I need:\n\n> ${line}`,
+      `Only an Admin agent can get product keys. Send one this line; it is all I need:\n\n> ${line}`,
     askLine: (which: string, version: string) => `product key for ${which}${version ? `, version ${version}` : ''}`,
     seeOrder: (id: string) => `Show ${id}`,
     findOrder: 'Find the order',
@@ -118,7 +118,7 @@ export const productKeyWords = words({
     heardBitness: (architecture: string) => `${architecture}版で承りました。`,
     onlyBitness: (architecture: string, otherArchitecture: string) =>
       `この製品に ${otherArchitecture}版はなく、${architecture}版のみです。`,
-    noMedia: 'この製品に選択するメディアはなく、プロダクト キーのみです。',
+    noMedia: 'この製品には選択するメディアがなく、プロダクト キーのみです。',
     bitness64: '64 ビット (既定)',
     bitness32: '32 ビット (Office 展開ツール)',
     whyBitness:
@@ -149,7 +149,7 @@ export const productKeyWords = words({
     sameKey32: '32 ビット版でも同じキーを使います。Office 展開ツールと構成ファイルでインストールします。',
     asVersion: (title: string, version: string) => `${title} (バージョン ${version} として)`,
     supportEnded: (version: string, day: string) =>
-      `バージョン ${version} のサポートは ${day}に終了しました。セキュリティ更新プログラムは提供されません。`,
+      `バージョン ${version} のサポートは ${day}に終了しました。無償のセキュリティ更新プログラムは提供されません。`,
     notStated:
       'サブスクリプションについては、正式なダウングレード権の記載がありません (パートナー センターでは以前のバージョンも選択できます)。',
     whyDowngrade: '根拠: 永続的な製品ライセンス権 (ほとんどの製品は n-1 または n-2 ポリシー)。',

@@ -31,7 +31,7 @@ export const purchasesWords = words({
     listSummary: (what: string, place: string) => `${what}: ${place}.`,
     place: (first: string, last: string, all: string) => `${first}-${last} of ${all}`,
     placeOfOne: (number: string, all: string) => `${number} of ${all}`,
-    placeInMore: (first: string, last: string, maximum: string) => `${first}-${last} of more than ${maximum}`,
+    placeInMore: (first: string, last: string, maximum: string) => `${first}-${last} of ${maximum} or more`,
     thatIsAll: (what: string) => `${what}: you have seen them all.`,
     fromStart: 'From the start',
     older: 'Older purchases',
@@ -188,7 +188,7 @@ export const purchasesWords = words({
     exported: (count: string) => `注文明細 ${count} 行の CSV`,
     exportedSummary: (what: string, count: string) => `${what}: 注文明細 ${count} 行の CSV ファイルを用意しました。`,
     exportCut: (maximum: string) =>
-      `ファイルに入るのは、上限である新しい順に ${maximum} 行です。残りは期間を短くして、もう一度お申し付けください。`,
+      `ファイルに入るのは、新しい順に ${maximum} 行 (上限) です。残りは期間を短くして、もう一度お申し付けください。`,
     exportUntil: (until: string) => `リンクは ${until} まで有効です。リンクを知っている人は誰でも保存できます。`,
     openFile: 'CSV ファイルを保存する (ページを開きます)',
     fileName: '購入履歴',

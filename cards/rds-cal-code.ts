@@ -70,7 +70,7 @@ export const rdsCodeWords = words({
     guest:
       'コードを記録できるのは、ご購入元の Microsoft パートナーの担当者だけです。どのコードをどのライセンス サーバーで使用したかを、お手元に控えておいてください。コードを使用できるのは 1 回だけです。',
     whichCustomer: 'どのお客様のコードでしょうか。注文 ID でも結構です。',
-    customerLabel: 'お客様',
+    customerLabel: '顧客',
     unknownCustomer: (said: string) => `「${said}」というお客様は見つかりませんでした。`,
     unknownOrder: (said: string) => spaced('注文', said, 'は見つかりませんでした。'),
     whyCustomer: 'コードはお客様ごとに発行されます。',
@@ -78,7 +78,7 @@ export const rdsCodeWords = words({
     codeLabel: 'コード',
     whyCode: 'コードは 1 回だけ使用できるため、1 つずつ記録します。',
     codeChoice: (lastFive: string, orderId: string) => `末尾 ${lastFive} (${orderId})`,
-    elsewhere: 'ほかで購入したコード',
+    elsewhere: 'ここで発行していないコード',
     noneHere: 'このお客様に、ここで発行した RDS コードはありません。',
     whichLastFive: 'コードの末尾 5 文字を入力してください。残りの文字は不要です。',
     lastFiveLabel: '末尾 5 文字',
@@ -94,7 +94,7 @@ export const rdsCodeWords = words({
     askHeading: (lastFive: string, server: string) =>
       `末尾が ${lastFive} のコードを ${server} にインストールしたことを記録しますか`,
     code: 'コード',
-    customer: 'お客様',
+    customer: '顧客',
     purchase: '購入',
     server: 'ライセンス サーバー',
     usedOn: 'インストール先',

@@ -104,7 +104,7 @@ export const rdsErrorWords = words({
       },
       'mode-mismatch': {
         title: 'The licensing mode does not match the CALs',
-        cause: 'the session host asks for the other type of CAL than the one that is installed.',
+        cause: 'the session host asks for a different type of CAL from the one that is installed.',
         fix: [
           'On the session host, set the licensing mode to the type of your CALs.',
           'Or have the CALs converted to the other type, through Manage RDS CALs or the Clearinghouse.',
@@ -171,7 +171,7 @@ export const rdsErrorWords = words({
         title: '未使用のコードが受け付けられない',
         cause: 'ライセンス プログラムの選択が違うか、CAL がライセンス サーバーより新しいバージョンです。',
         fix: [
-          '[ライセンスのインストール] で、ライセンス パック (製品版) を選択します。オープン ライセンスやサービス プロバイダーは選択しません。',
+          '[ライセンスのインストール] で、ライセンス パック (製品版) を選択します。オープン ライセンス、Enterprise Agreement、サービス プロバイダーは選択しません。',
           'ライセンス サーバーが CAL と同じかそれより新しいバージョンか確認します。',
           '前後に空白を入れずに、コードを入力し直します。',
         ],
@@ -189,8 +189,8 @@ export const rdsErrorWords = words({
         title: 'Microsoft クリアリングハウスに接続できない',
         cause: 'TCP ポート 443 が、ファイアウォールまたはプロキシで遮断されています。',
         fix: [
-          'リモート デスクトップ ライセンス マネージャーを実行する PC からの TCP ポート 443 (送信) を許可します。',
-          'または、方法として [Web ブラウザー] (別の PC から) か [電話] を選択します。',
+          'リモート デスクトップ ライセンス マネージャーを実行するコンピューターからの TCP ポート 443 (送信) を許可します。',
+          'または、方法として [Web ブラウザー] (別のコンピューターから) か [電話] を選択します。',
         ],
       },
       'cal-newer': {

@@ -77,11 +77,11 @@ export const rdsTypeWords = words({
     apart:
       '1 台のライセンス サーバーに両方をインストールできますが、セッション ホストのモードは 1 つだけです。グループごとにセッション ホストを分けるか、全員を同じ種類にしてください。',
     howMany: '必要な数',
-    userCals: (count: number) => `RDS ユーザー CAL ${count} 個`,
-    deviceCals: (count: number) => `RDS デバイス CAL ${count} 個`,
-    perPerson: '利用者 1 人につき RDS ユーザー CAL 1 個',
-    perDevice: 'デバイス 1 台につき RDS デバイス CAL 1 個',
-    perGroup: '複数のデバイスを使う人ごとにユーザー CAL 1 個、共用のデバイスごとにデバイス CAL 1 個',
+    userCals: (count: number) => `RDS ユーザー CAL ${count} 本`,
+    deviceCals: (count: number) => `RDS デバイス CAL ${count} 本`,
+    perPerson: '利用者 1 人につき RDS ユーザー CAL 1 本',
+    perDevice: 'デバイス 1 台につき RDS デバイス CAL 1 本',
+    perGroup: '複数のデバイスを使う人ごとにユーザー CAL 1 本、共用のデバイスごとにデバイス CAL 1 本',
     tellMore: '「40 人がノート PC とスマートフォンを使い、共用の PC が 10 台」のように、使い方を入力してください。',
   },
 })

@@ -113,7 +113,7 @@ export const rdsCalWords = words({
     aims: {
       fit: '使用できる CAL のバージョン',
       type: 'ユーザー CAL かデバイス CAL か',
-      activate: 'ライセンス認証とインストール',
+      activate: 'アクティブ化とインストール',
       error: 'エラー メッセージ',
       move: 'コードの再利用とサーバーの移行',
       record: '使用済みコードの記録',

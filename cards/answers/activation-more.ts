@@ -108,7 +108,7 @@ export const activationMoreAnswers: readonly AnswerEntry[] = [
     },
     ja: {
       asks: [
-        '再インストールで MAK の認証回数は消費されますか',
+        '再インストールで MAK のライセンス認証回数は消費されますか',
         'アンインストールするとMAKの認証回数は戻りますか',
         'PCを再イメージングすると認証回数が減りますか',
         'Windowsの再インストールはキーの回数に数えられますか',
@@ -129,7 +129,7 @@ export const activationMoreAnswers: readonly AnswerEntry[] = [
         'which port does KMS use',
       ],
       answer:
-        '25 Windows clients, or 5 Windows Servers, or 5 Office installations; clients find it over TCP 1688. A MAK has no minimum.',
+        '25 Windows clients, or 5 Windows Servers, or 5 Office installations; clients connect over TCP 1688. A MAK has no minimum.',
     },
     ja: {
       asks: ['KMS には何台のコンピューターが必要ですか', 'KMSのしきい値25台', 'KMSの最小台数', 'KMSのポート番号は'],

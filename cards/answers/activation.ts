@@ -94,7 +94,7 @@ export const activationAnswers: readonly AnswerEntry[] = [
         'no activations left on our key',
         'how do I request more MAK activations',
       ],
-      answer: 'Ask support for more activations of the key; for most products they can be raised.',
+      answer: 'Ask support for more activations of the key; Office, Windows and Windows Server keys can be given more.',
     },
     ja: {
       asks: [
@@ -103,7 +103,8 @@ export const activationAnswers: readonly AnswerEntry[] = [
         'キーの認証回数が残っていません',
         'MAKの認証回数を追加で申請する方法',
       ],
-      answer: 'キーの認証回数の追加をサポートに依頼してください。ほとんどの製品で追加できます。',
+      answer:
+        'キーのライセンス認証回数の追加をサポートに依頼してください。Office、Windows、Windows Server のキーでは追加できます。',
     },
   },
   {

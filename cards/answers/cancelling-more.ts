@@ -101,7 +101,7 @@ export const cancellingMoreAnswers: readonly AnswerEntry[] = [
         'ライセンスを別のものと取り替える',
         'Standard を買いましたが Enterprise に替えてもらえますか',
       ],
-      answer: 'いいえ、交換はできません。期間内にキャンセルし、正しいエディションを購入してください。',
+      answer: 'いいえ、交換はできません。キャンセル期間内にキャンセルし、正しいエディションを購入してください。',
     },
   },
   {

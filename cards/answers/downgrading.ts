@@ -95,7 +95,8 @@ export const downgradingAnswers: readonly AnswerEntry[] = [
         'downgrade from Enterprise to Standard edition',
         'does a downgrade allow a lower edition',
       ],
-      answer: 'No. A downgrade stays in the same edition: Office Professional Plus does not become Office Standard.',
+      answer:
+        'No, unless the Product Terms allow it. A downgrade stays in the same edition: Office Professional Plus does not become Office Standard.',
     },
     ja: {
       asks: [
@@ -106,7 +107,7 @@ export const downgradingAnswers: readonly AnswerEntry[] = [
         '下位エディションへのダウングレードは可能ですか',
       ],
       answer:
-        'いいえ。ダウングレードは同じエディションの中だけです。Office Professional Plus を Office Standard として使用することはできません。',
+        'いいえ。製品条項で認められている場合を除き、ダウングレードは同じエディションの中だけです。Office Professional Plus を Office Standard として使用することはできません。',
     },
   },
   {

@@ -54,7 +54,7 @@ export const changingCodes: readonly ErrorCodeRow[] = [
   ],
   [
     '800070',
-    'The product is not available in that country.',
+    'The product is not available in that country. Choose another product.',
     'この製品はその国では利用できません。別の製品を選択してください。',
     'errorCodes',
     toOrder,
@@ -72,14 +72,14 @@ export const changingCodes: readonly ErrorCodeRow[] = [
   [
     '800090',
     'The quantity cannot be decreased. Cancel inside the window and buy the right quantity.',
-    '数量は減らせません。期間内にキャンセルし、正しい数量で購入してください。',
+    '数量は減らせません。キャンセル期間内にキャンセルし、正しい数量で購入してください。',
     'errorCodes',
     toCancel,
   ],
   [
     '800091 800092 800093',
     'The subscription is suspended (800091), belongs to a Software Assurance program (800092) or cannot renew automatically (800093).',
-    'サブスクリプションが一時停止中 (800091)、ソフトウェア アシュアランス プログラムの対象 (800092)、または自動更新できません (800093)。',
+    'サブスクリプションが一時停止中である (800091)、ソフトウェア アシュアランス プログラムの対象である (800092)、または自動更新できない (800093) 状態です。',
   ],
   [
     '900117 900213',
@@ -121,12 +121,12 @@ export const changingCodes: readonly ErrorCodeRow[] = [
   [
     '900277 900278 900279 900280',
     'The change is not allowed at the moment: about to expire (900277), another change pending (900278; try again after 24 hours), or no updates allowed.',
-    '現在は変更できません。900277 は期限間近、900278 は別の変更の処理中 (24 時間後に再試行)、ほかは更新が許可されていない状態です。',
+    '現在は変更できません。900277 は期限間近、900278 は別の変更の処理中 (24 時間後に再試行)、ほかは変更が許可されていない状態です。',
   ],
   [
     '900311',
     'It was updated too many times. Open a support request.',
-    '更新回数が多すぎます。サポートに依頼してください。',
+    '変更の回数が多すぎます。サポートに依頼してください。',
   ],
   [
     '900416',

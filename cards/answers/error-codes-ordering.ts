@@ -5,13 +5,13 @@ export const orderingCodes: readonly ErrorCodeRow[] = [
   [
     '900421',
     'The MFA claim is missing. A partner admin must redo the consent of the secure application model with MFA; App-only calls are not affected.',
-    '多要素認証の要求が含まれていません。パートナーの管理者が、セキュア アプリケーション モデルの同意を多要素認証でやり直してください。App-only の呼び出しは対象外です。',
+    'トークンに多要素認証のクレームが含まれていません。パートナーの管理者が、セキュア アプリケーション モデルの同意を多要素認証でやり直してください。App-only の呼び出しは対象外です。',
     'mfaEnforcement',
   ],
   [
     '900420',
     'The audience of the token is no longer accepted (Azure AD Graph ended in August 2025). Ask for a token for the Partner Center API.',
-    'トークンの対象ユーザーが受け付けられなくなりました (Azure AD Graph は 2025 年 8 月に終了)。パートナー センター API 用のトークンを取得してください。',
+    'トークンの対象 (audience) が受け付けられなくなりました (Azure AD Graph は 2025 年 8 月に終了)。パートナー センター API 用のトークンを取得してください。',
   ],
   [
     '900329',
@@ -108,7 +108,7 @@ export const orderingCodes: readonly ErrorCodeRow[] = [
   ],
   [
     '800009',
-    'There is an error in the items of the cart. Each line tells its own in lineItems error.',
+    'There is an error in the items of the cart. See the error of each line in lineItems.',
     'カートの項目にエラーがあります。各明細の lineItems の error を確認してください。',
   ],
   [

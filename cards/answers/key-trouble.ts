@@ -9,8 +9,8 @@ export const keyTroubleAnswers: readonly AnswerEntry[] = [
     sources: ['onPremises'],
     goOn: ['download-link'],
     guest: {
-      en: `Download links expire ${linkDays} days after the first download. Get a new one in the Microsoft 365 admin center (Billing > Your products > Software > the product) or from your Microsoft partner; the key stays the same.`,
-      ja: `ダウンロード リンクの有効期限は、最初のダウンロード後 ${linkDays} 日間です。新しいリンクは、Microsoft 365 管理センターの [課金情報] > [お使いの製品] > [ソフトウェア] > 製品で、または Microsoft パートナーから入手できます。キーは変わりません。`,
+      en: `Download links expire ${linkDays} days after the first download. Get a new one in the Microsoft 365 admin center (Billing > Your products > Software > the product) or from your Microsoft partner. The limit is for the link only, not for the key.`,
+      ja: `ダウンロード リンクの有効期限は、最初のダウンロード後 ${linkDays} 日間です。新しいリンクは、Microsoft 365 管理センターの [課金情報] > [お使いの製品] > [ソフトウェア] > 製品で、または Microsoft パートナーから入手できます。期限があるのはリンクだけで、キーにはありません。`,
     },
     en: {
       asks: [
@@ -22,7 +22,7 @@ export const keyTroubleAnswers: readonly AnswerEntry[] = [
         'the download URL gives an error, it worked before',
         'do download links expire',
       ],
-      answer: `Download links of perpetual software and software subscriptions alike expire ${linkDays} days after the first download. Get a new one from the Software page of the customer; the key stays the same.`,
+      answer: `Download links of perpetual software and software subscriptions alike expire ${linkDays} days after the first download. Get a new one from the Software page of the customer. The limit is for the link only, not for the key.`,
     },
     ja: {
       asks: [
@@ -34,7 +34,7 @@ export const keyTroubleAnswers: readonly AnswerEntry[] = [
         'ダウンロードのURLがエラーになります。以前は使えました',
         'リンクの期限が切れた',
       ],
-      answer: `ダウンロード リンクの有効期限は、永続的ソフトウェアでもソフトウェア サブスクリプションでも、最初のダウンロード後 ${linkDays} 日間です。顧客の [ソフトウェア] ページで新しいリンクを取得してください。キーは変わりません。`,
+      answer: `ダウンロード リンクの有効期限は、永続的ソフトウェアでもソフトウェア サブスクリプションでも、最初のダウンロード後 ${linkDays} 日間です。顧客の [ソフトウェア] ページで新しいリンクを取得してください。期限があるのはリンクだけで、キーにはありません。`,
     },
   },
   {

@@ -209,7 +209,7 @@ export const officeMoreAnswers: readonly AnswerEntry[] = [
         'SharePoint Subscription Editionはいつまでサポートされますか',
       ],
       answer:
-        'いいえ。Exchange Server 2016 と 2019 は 2025年10月14日、SharePoint Server 2016 と 2019 は 2026年7月14日に終了しました。SharePoint Subscription Edition は、終了日の発表なしにサポートされています。',
+        'いいえ。Exchange Server 2016 と 2019 は 2025年10月14日、SharePoint Server 2016 と 2019 は 2026年7月14日に終了しました。SharePoint Subscription Edition はサポート中で、終了日は発表されていません。',
     },
   },
   {

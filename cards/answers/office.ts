@@ -152,7 +152,7 @@ export const officeAnswers: readonly AnswerEntry[] = [
         'set the display language in the Office Deployment Tool',
       ],
       answer:
-        'As the ID of Language, ja-jp for Japanese, or MatchOS with the Fallback en-us for the language of Windows. The first language is that of the setup.',
+        'Set the ID of Language to ja-jp for Japanese, or to MatchOS with the Fallback en-us for the language of Windows. The first language listed is that of the menus and dialogs.',
     },
     ja: {
       asks: [
@@ -163,7 +163,7 @@ export const officeAnswers: readonly AnswerEntry[] = [
         'Office展開ツールで表示言語を指定する',
       ],
       answer:
-        'Language の ID に、日本語は ja-jp、Windows と同じ言語は MatchOS (Fallback は en-us) を指定します。最初の言語がセットアップの言語になります。',
+        'Language の ID に、日本語は ja-jp、Windows と同じ言語は MatchOS (Fallback は en-us) を指定します。最初に指定した言語が、メニューなどの画面の言語になります。',
     },
   },
   {

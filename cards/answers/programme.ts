@@ -15,7 +15,7 @@ export const programmeAnswers: readonly AnswerEntry[] = [
         'what is the difference to the Open program',
       ],
       answer:
-        'Perpetual software and software subscriptions, beside Open, EA and other programs. It gives one platform for all Microsoft products, predictable costs and simpler sales, and helps customers move to the cloud.',
+        'Perpetual software and software subscriptions, in addition to Open, EA and other programs. It gives one platform for all Microsoft products, predictable costs and simpler sales, and helps customers move to the cloud.',
     },
     ja: {
       asks: [
@@ -51,7 +51,7 @@ export const programmeAnswers: readonly AnswerEntry[] = [
         '永続ソフトウェアの販売にパートナーの資格は必要ですか',
       ],
       answer:
-        'いいえ。ソフトウェア サブスクリプションは一部の市場 (ブラジル、中国、ロシアなど) では販売されていません。永続的ソフトウェアの販売には、パートナーの資格が必要です。',
+        'いいえ。ソフトウェア サブスクリプションは一部の市場 (ブラジル、中国、ロシアなど) では販売されていません。永続的ソフトウェアを販売するには、パートナーが事前に認定されている必要があります。',
     },
   },
 ]

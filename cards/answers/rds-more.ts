@@ -117,7 +117,7 @@ export const rdsMoreAnswers: readonly AnswerEntry[] = [
         'move remote desktop licenses',
       ],
       answer:
-        'Use the Manage RDS CALs wizard: migrate from the other license server, or rebuild the license database. Do not type the old 5x5 code again; it is refused.',
+        'Use the Manage RDS CALs wizard and migrate from the other license server. If its database has to be rebuilt, the CALs are deleted and installed again with your proof of purchase. Do not type the old 5x5 code again; it is refused.',
     },
     ja: {
       asks: [
@@ -127,7 +127,7 @@ export const rdsMoreAnswers: readonly AnswerEntry[] = [
         'リモートデスクトップのライセンスを移動',
       ],
       answer:
-        'RDS CAL の管理ウィザードで、別のライセンス サーバーから移行するか、ライセンス データベースを再構築します。以前の 5x5 コードは拒否されるため、再入力しないでください。',
+        'RDS CAL の管理ウィザードで、別のライセンス サーバーから移行します。ライセンス データベースを再構築すると CAL は削除されるため、購入証明を用意して再インストールします。以前の 5x5 コードは拒否されるため、再入力しないでください。',
     },
   },
   {

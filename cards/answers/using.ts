@@ -30,7 +30,7 @@ export const usingAnswers: readonly AnswerEntry[] = [
         'キーのインストール方法',
       ],
       answer:
-        'Office、Visio、Project は configuration.xml の PIDKEY です。ファイルはこちらで作成できます。Windows と Windows Server は、管理者として slmgr.vbs /ipk でキーを入力し、slmgr.vbs /ato で認証します。RDS CAL は、リモート デスクトップ ライセンス マネージャーで入力します。',
+        'Office、Visio、Project は configuration.xml の PIDKEY です。ファイルはこちらで作成できます。Windows と Windows Server は、管理者として slmgr.vbs /ipk でキーを入力し、slmgr.vbs /ato でライセンス認証します。RDS CAL は、リモート デスクトップ ライセンス マネージャーで入力します。',
     },
   },
   {
@@ -48,7 +48,7 @@ export const usingAnswers: readonly AnswerEntry[] = [
         'how many years does a software subscription run',
       ],
       answer:
-        'A perpetual license, a CAL too, has no end date. A software subscription runs for one or three years. When the support of a version ends, the license stays valid.',
+        'A perpetual license, or a perpetual CAL, has no end date. A software subscription runs for one or three years, a few for one month. When the support of a version ends, the license stays valid.',
     },
     ja: {
       asks: [
@@ -61,7 +61,7 @@ export const usingAnswers: readonly AnswerEntry[] = [
         'ソフトウェアサブスクリプションは何年間ですか',
       ],
       answer:
-        '永続ライセンスは、CAL も含めて期限なしで使えます。ソフトウェア サブスクリプションの期間は 1 年または 3 年です。バージョンのサポートが終了しても、ライセンスは有効です。',
+        '永続ライセンスは、永続の CAL も含めて期限なしで使えます。ソフトウェア サブスクリプションの期間は 1 年または 3 年で、一部は 1 か月です。バージョンのサポートが終了しても、ライセンスは有効です。',
     },
   },
   {
@@ -77,7 +77,7 @@ export const usingAnswers: readonly AnswerEntry[] = [
         'does Exchange Server exist in 32-bit',
       ],
       answer:
-        'No. Windows Server, SQL Server and the other servers are offered as 64-bit only, with one key for each version. What can be installed as 32-bit is Office, Visio and Project.',
+        'No. Windows Server, SQL Server and the other servers are 64-bit only; that is general knowledge and unverified. Office, Visio and Project can be installed as 32-bit.',
     },
     ja: {
       asks: [
@@ -88,7 +88,7 @@ export const usingAnswers: readonly AnswerEntry[] = [
         'Exchange Serverに32ビット版はありますか',
       ],
       answer:
-        'いいえ。Windows Server や SQL Server などのサーバー製品は 64 ビット版だけで、キーはバージョンごとに 1 つです。32 ビット版をインストールできるのは、Office、Visio、Project です。',
+        'いいえ。Windows Server や SQL Server などのサーバー製品は 64 ビット版だけです。一般的な知識で、未確認です。Office、Visio、Project は、32 ビット版をインストールできます。',
     },
   },
 ]

@@ -30,7 +30,7 @@ const latin = new Set(
       ' Windows TCP Web RD Active Directory licmgr.exe winver License Pack Retail Purchase x RDLIC rdlic corp.local X K P',
     )
     .concat(
-      ' KMS MAK VL Windows slmgr.vbs ospp.vbs ipk ato skms DNS TCP VAMT PowerShell Configuration Manager Program Files x BizTalk Exchange Mac Note Device Product ComputerName DeviceFile',
+      ' KMS MAK VL Windows slmgr.vbs ospp.vbs ipk ato skms DNS TCP VAMT PowerShell Configuration Manager Program Files x BizTalk Exchange Enterprise Agreement Mac Note Device Product ComputerName DeviceFile',
     )
     .split(' '),
 )
@@ -45,6 +45,8 @@ const withoutLetters = [
   'cancelHistoryWords.rule',
   'productWords.times',
   'rdsCalWords.cal',
+  'kmsToMakWords.count.limited',
+  'kmsToMakWords.count.unlimited',
 ]
 
 describe('the words', () => {
