@@ -14,7 +14,7 @@ const LANGUAGES: readonly [tag: string, words: RegExp][] = [
   ['ko', /(?<![a-z])korean(?![a-z])|韓国語|ハングル/],
 ]
 
-const BIT = '[ -]?(?:bits?(?![a-z])|ビット)'
+const BIT = '[ -]?(?:bits?|ビット)'
 
 /** Everything that names a language or a bitness. */
 export const ATTRIBUTES = new RegExp(
@@ -30,26 +30,50 @@ export function findLanguages(text: string): string[] {
     .map(({ tag }) => tag)
 }
 
-const MENTIONS_32 = new RegExp(
-  `(?<!\\d)32${BIT}|(?<![a-z])x86(?!\\d)|officeclientedition\\W{0,3}32|(?:64|x64) ?(?:or|and|/) ?32(?!\\d)`,
-)
-const MENTIONS_64 = new RegExp(`(?<!\\d)64${BIT}|(?<![a-z])x64(?!\\d)|officeclientedition\\W{0,3}64`)
-const WANTS_64 = new RegExp(
-  `(?:to|need|want|get|prefer|require)s? (?:the |a )?(?:(?:new|real) )?(?:64${BIT}|x64)|` +
-    `(?:64${BIT}|x64)(?:版|の[^。]{0,12})?(?:に(?:し|変|切|移|アップ|入れ替え)|が(?:欲し|ほし|必要|いい)|を(?:使い|入れ|インストール|ください|希望))`,
-)
-const WANTS_32 = new RegExp(
-  `(?:to|need|want|get|prefer|require)s? (?:the |a )?(?:(?:new|real) )?(?:32${BIT}|x86)|` +
-    `(?:32${BIT}|x86)(?:版|の[^。]{0,12})?(?:に(?:し|変|切|移)|が(?:欲し|ほし|必要|いい)|を(?:使い|入れ|インストール|ください|希望))`,
-)
-const UNWANTED =
-  /(?<![a-z])(?:not|cannot|only|incompatible|fail|fails|crash|crashes|because|instead)(?![a-z])|n't|ない|だけ|しか|ません|対応|専用|だと/
-
-/** The bitness somebody wants or asks about; none where only the unwanted one is named. */
-export function findBitness(text: string): Bitness | undefined {
-  const says32 = MENTIONS_32.test(text)
-  const says64 = MENTIONS_64.test(text)
-  if (says32 && says64) return WANTS_64.test(text) && !WANTS_32.test(text) ? '64' : '32'
-  if (says32) return '32'
-  return says64 && (WANTS_64.test(text) || !UNWANTED.test(text)) ? '64' : undefined
+/** The figure alone, where it cannot be a count: "Office 64", "the 32 one", "from 64 to 32", 「64だと」. */
+const alone = (figure: string) =>
+  `(?=${figure})(?:(?<=(?:office|visio|word|excel|outlook|access|edition=|オフィス|client) ?)${figure}(?![\\d.,]| ?(?:licen|seats?|cop|users?|本|台|個|ライセンス))|` +
+  `(?<![\\d.,-])${figure}(?= (?:only|one|variant|version|edition|flavou?r|instead|then)(?![a-z])|(?:しか|だけ|だと|だから|だった|じゃ|のみ|用|の(?:ほう|方|場合)|[がをはにで])(?!つ))|` +
+  `(?<=(?:from|between|not|to|and|or|in|is|was|were|on|the|32|64)(?: |/))${figure}(?=[.,!?)]|$| (?:to|and|or|instead)(?![a-z])|/)|(?<=(?:32|64)(?:と|から|か))${figure}(?!\\d))`
+const NAMED: Record<Bitness, string> = {
+  '32': `(?:(?<!\\d)32${BIT}|(?<![a-z\\d])x86(?!\\d)|${alone('32')})`,
+  '64': `(?:(?<!\\d)64${BIT}|(?<![a-z\\d])x64(?!\\d)|${alone('64')})`,
 }
+const IN_CONFIGURATION: Record<Bitness, RegExp> = {
+  '32': /officeclientedition\W{0,3}32/,
+  '64': /officeclientedition\W{0,3}64/,
+}
+
+const wanted = (name: string) =>
+  new RegExp(
+    `(?<!(?:have|has|had) )(?:(?<!refuses )to|needs?|wants?|gets?|gives? (?:me|us|them|him)|prefers?|requires?|can (?:i|we|you|they|he|she) (?:have|use|install|run)|into|must be|install|download|instead (?!of)) (?:the |a |an |our |their )?(?:(?:new|real|full) )?${name}|` +
+      `${name} (?:is |are )?(?:needed|required|instead(?! of))|` +
+      `${name}(?:版|の[^。、]{0,12})?(?:のほう|の方)?(?:も|だけ)?(?:に(?:し|変|切|移|替|換|乗|か[えわ]|アップ|入れ替え|でき|戻|統一)|[がも](?:欲し|ほし|必要|いい|要る)|[をも](?:使い|入れ(?!て(?:い|る|しま))|インストール|ください|下さい|希望|ダウンロード|用意|手に)|で(?:入れたい|お願い|インストールし(?:たい|直)|ほし|欲し))`,
+  )
+const unwanted = (name: string) =>
+  new RegExp(
+    `(?<!can (?:i|we|you|they) )(?:have|has|had) (?:an? )?${name}|(?:only|just|from|not|instead of|rather than|installed|running|already|existing|wrong(?:ly)?|accidentally|on|runs) (?:the |a |an |our )?(?:existing )?${name}|` +
+      `${name}(?: [a-z]+){0,3} (?:crash|fail|runs out|is (?:there|already|installed|offered|listed|all)|only|was installed|keeps|doesn't|does not|won't|cannot|can't|breaks)|` +
+      `既存の ?${name}|${name}(?:版)?(?:の[^。、]{0,10})?(?:しか|だけ|ばかり|のみ|から|では|だと|じゃなく|ではなく|を(?:入れて|使って)(?:い|る|しま)|[がは](?:入って|動か|使え|非対応|対応して)|で(?:メモリ|動か|エラー|落ち|固ま))`,
+  )
+const WANTED = { '32': wanted(NAMED['32']), '64': wanted(NAMED['64']) }
+const UNWANTED = { '32': unwanted(NAMED['32']), '64': unwanted(NAMED['64']) }
+const NAMED_IN_FULL = { '32': new RegExp(NAMED['32']), '64': new RegExp(NAMED['64']) }
+/** "Does the key differ between x86 and x64?": both are asked about. */
+const BOTH = new RegExp(`${NAMED['32']}[^。.]{0,20}${NAMED['64']}|${NAMED['64']}[^。.]{0,20}${NAMED['32']}`)
+const ASKS_WHICH =
+  /which|differ|both|either|same|compare|versus|(?<![a-z])vs(?![a-z])|どちら|どっち|違い|違う|異な|両方|共通|同じ/
+/** The bitness somebody wants or asks about; none where only the unwanted one is named, or which of the two is the question. */
+export function findBitness(text: string): Bitness | undefined {
+  const says = (bitness: Bitness) => NAMED_IN_FULL[bitness].test(text) || IN_CONFIGURATION[bitness].test(text)
+  const wants = (bitness: Bitness) => WANTED[bitness].test(text)
+  const says64 = says('64')
+  if (!says('32')) return says64 && (wants('64') || !UNWANTED['64'].test(text)) ? '64' : undefined
+  if (!says64) return '32'
+  if (wants('32') !== wants('64')) return wants('64') ? '64' : '32'
+  if (BOTH.test(text) && ASKS_WHICH.test(text)) return undefined
+  return UNWANTED['32'].test(text) && !UNWANTED['64'].test(text) ? '64' : '32'
+}
+
+/** Somebody who talks of 32-bit software and names only 64-bit means what does not fit, unless it is wished for. */
+export const isUnwanted64 = (text: string): boolean => !NAMED_IN_FULL['32'].test(text) && !WANTED['64'].test(text)

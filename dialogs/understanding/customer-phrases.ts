@@ -1,41 +1,53 @@
-const CAPITALISED = "[A-Z][A-Za-z0-9'-]{1,30}"
-const NAME = `(${CAPITALISED}(?: (?:(?:&|and|of|for) )?${CAPITALISED}){0,3})`
+import { customerInEnglish, customerInJapanese } from './spelling-names.ts'
+
+const CAPITALISED = "\\p{Lu}[\\p{Ll}\\p{Lu}\\d'-]{1,30}"
+const NAME = `(${CAPITALISED}(?: (?:(?:&|and|of|for) )?${CAPITALISED}){0,3})(?![\\p{L}\\d])(?! (?:office|branch|site|plant|team|subsidiary|department|region)\\b)`
 const ENGLISH = [
-  new RegExp(`\\b(?:for|from|to|at|does|has|did|may|can|of|with|is|customer|client|tenant) ${NAME}`, 'g'),
-  new RegExp(`\\b${NAME}'s?(?= )`, 'g'),
-  new RegExp(`^${NAME}(?= (?:wants?|needs?|bought|would|ordered|asks?|has|is|cannot|can't|lost|did)\\b)`, 'g'),
-]
-const SUFFIX =
-  '物流|商店|商事|商会|工業|産業|製作所|銀行|システム|システムズ|電機|電気|建設|運輸|食品|製薬|印刷|出版|不動産|病院|大学|工房|技研|研究所|ソフト'
-const JAPANESE = [
-  /((?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・]{1,20})/gu,
-  /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・]{1,20}(?:株式会社|有限会社|合同会社))/gu,
-  /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・][\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・ ]{1,20})(?: ?(?:様|さん|御中))/gu,
-  // 「アクメに」 and then a product.
-  /^([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・]{2,20}?)(?:様|さん)?(?:に|へ|用に|向けに) ?(?=\uE000)/gu,
-  new RegExp(`([\\p{Script=Han}\\p{Script=Katakana}ー]{1,10}(?:${SUFFIX}))(?=[にのはがへをもか、,: ]|$)`, 'gu'),
+  new RegExp(
+    `\\b(?:for|from|to|at|by|does|has|did|may|can|of|with|is|customer|client|tenant|behalf of) (?:the )?${NAME}`,
+    'gu',
+  ),
+  new RegExp(`\\b${NAME}'s?(?= )(?! (?:able|going|been|not|that|it|there)\\b)`, 'gu'),
+  new RegExp(
+    `(?:^|[.!?:,] )${NAME}(?= (?:also |now |just |still |only )?(?:wants?|needs?|bought|purchased|would|ordered|asks?|asked|has|have|is|cannot|can't|lost|did|got|gets|uses?|runs?|paid|called|says?|keeps?)\\b)`,
+    'gu',
+  ),
 ]
 
-const NOT_A_CUSTOMER = new RegExp(
-  '^(?:I|It|We|The|They|You|A|An|My|Our|This|That|Is|Are|Can|Do|Does|What|Which|Who|How|When|Where|Why|Please|Cancel|Order|ORD|' +
-    'Microsoft|Partner|Azure|Teams|Outlook|Copilot|Dynamics|CSP|KMS|MAK|RDS|RD|VL|EA|ODT|GDAP|CAL|CALs|ISO|PO|SPLA|USB|PC|PCs|Mac|Server|Client|' +
-    'Open|Volume|Enterprise|Global|Admin|License|Licence|Access|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|' +
-    'January|February|March|April|May|June|July|August|September|October|November|December|' +
-    'English|Japanese|German|French|Spanish|Chinese|Korean|Italian)$',
-)
-const NOT_A_JAPANESE_CUSTOMER =
-  /^(?:日本語|英語|新規|追加|至急|一緒|次|別|同時|本当|先|お?客|お客|顧客|皆|同|仕|多|担当者?|営業|管理者|業務システム|基幹システム|システム|ソフト|.*(?:ライセンス|サーバー|キー|エージェント|ソフトウェア))$/
+const LETTERS = '\\p{Script=Han}\\p{Script=Katakana}ー'
+const WIDE = `[${LETTERS}A-Za-z0-9・&]`
+/** Kana that begins a name: behind another word it would be a particle or an ending. */
+const KANA = '(?<=^|株式会社 ?|[、。,.!?:/「(] ?)[ぁ-ん]{2,6}'
+/** What companies and houses are called in the end. */
+export const KIND_OF_HOUSE =
+  '物流|商店|商事|商会|工業|産業|製作所|銀行|信用金庫|電機|電気|電子|電力|建設|建築|運輸|運送|交通|航空|鉄道|食品|フーズ|水産|' +
+  '製薬|薬局|印刷|紙業|出版|新聞|放送|不動産|住宅|病院|医院|歯科|クリニック|大学|高校|学園|学院|工房|技研|精機|精工|機械|化学|化成|鉄工|造船|繊維|' +
+  '貿易|観光|ホテル|保険|証券|研究所|事務所|工務店|倉庫|農園|酒造|市役所|区役所|ホールディングス'
+const FORM = '(?:株式会社|有限会社|合同会社|\\((?:株|有|同)\\))'
+const JAPANESE = [
+  new RegExp(`(${FORM} ?(?:${KANA})?${WIDE}{1,20})`, 'gu'),
+  new RegExp(`((?:${KANA})?${WIDE}{1,20}${FORM})`, 'gu'),
+  new RegExp(`((?:${KANA})?[${LETTERS}A-Za-z・][${LETTERS}A-Za-z0-9・& ]{0,20}?)(?: ?(?:様|さん|御中|殿))`, 'gu'),
+  // 「アクメに」 and then a product.
+  new RegExp(`^([${LETTERS}A-Za-z・]{2,20}?)(?:に|へ|用に|向けに) ?(?=\\uE000)`, 'gu'),
+  new RegExp(`((?:${KANA})?[${LETTERS}]{1,10}(?:${KIND_OF_HOUSE}))(?=[にのはがへをもかで、,: ]|から|向け|用|$)`, 'gu'),
+  new RegExp(`([${LETTERS}A-Za-z]{1,15}社)(?=[にのはがへ]|向け|から)`, 'gu'),
+  /(?<![ァ-ヶー])([ァ-ヶー]{3,15})(?=社|の(?:注文|購入|契約|キー|ライセンス|環境|管理者|担当|件|分|テナント|オーダー)|が(?:買|購入|注文|発注|欲|ほし)|から(?:の)?(?:注文|依頼|返品)|(?:向け|用)?[にへ] ?\uE000)/g,
+]
 
 /** A customer that is not in the directory, by how one is spoken of: "for Trey Research", 東都物流様. As written; product words and ids are masked. */
 export function findUnknownCustomer(text: string): string | undefined {
   for (const pattern of ENGLISH) {
-    for (const [, name] of text.matchAll(pattern)) {
-      const bare = name?.replace(/'s?$/, '')
-      if (bare && !NOT_A_CUSTOMER.test(bare.split(/[ ']/)[0] ?? '')) return bare
+    for (const [, phrase = ''] of text.matchAll(pattern)) {
+      const name = customerInEnglish(phrase)
+      if (name) return name
     }
   }
   for (const pattern of JAPANESE) {
-    for (const [, name] of text.matchAll(pattern)) if (name && !NOT_A_JAPANESE_CUSTOMER.test(name)) return name.trim()
+    for (const [, phrase = ''] of text.matchAll(pattern)) {
+      const name = customerInJapanese(phrase)
+      if (name) return name
+    }
   }
   return undefined
 }

@@ -1,4 +1,8 @@
+import { KIND_OF_HOUSE } from './customer-phrases.ts'
 import { maskSpan, normalise, type Sentence } from './normalise.ts'
+import { indexNames, isOrdinary, type NearName, namesNear } from './spelling-customers.ts'
+import type { SpellingIndex } from './spelling-index.ts'
+import { isKnownWord } from './spelling-known.ts'
 
 /** A customer of the directory, as far as finding its name needs it. */
 export interface CustomerName {
@@ -8,7 +12,7 @@ export interface CustomerName {
 }
 
 export interface FoundCustomers {
-  /** The name as written, without 様, 's and the like. */
+  /** The name without 様, 's and the like: as written, or as the directory spells it if it was misspelt and is plain all the same. */
   written?: string
   matches: CustomerName[]
   /** The text with the name masked. */
@@ -17,76 +21,185 @@ export interface FoundCustomers {
 
 interface Spelling {
   /** Without spaces and company form. */
-  name: string
+  key: string
+  /** As the directory has it. */
+  shown: string
+  /** Only the beginning of a name, "Northwind". */
+  isShort: boolean
   customers: CustomerName[]
 }
 
-/** Spellings by their first two characters, the longest first. */
-type Directory = Map<string, Spelling[]>
+interface Directory {
+  byKey: ReadonlyMap<string, Spelling>
+  /** The lengths of the spellings by their first two characters, the longest first. */
+  lengths: ReadonlyMap<string, readonly number[]>
+  near: SpellingIndex<Spelling>
+  /** In order, for those that begin alike. */
+  sorted: readonly Spelling[]
+}
 
 const COMPANY_FORM =
   /株式会社|有限会社|合同会社|\((?:株|有|同)\)|,? (?:incorporated|inc|limited|ltd|corporation|corp|company|llc|plc|gmbh|co)(?![a-z])\.?/g
 
 const directories = new WeakMap<readonly CustomerName[], Directory>()
 
-/** The longest name or alias of the directory in the sentence; all who may be meant where several share it or are named. */
+type Found = NearName<Spelling>
+
+/**
+ * The longest name or alias of the directory in the sentence, all who may be meant where several share it or are named.
+ * Where none is spelt right, the nearest of those with a typing error; two that are as near are both meant.
+ */
 export function findKnownCustomers({ written, text }: Sentence, customers: readonly CustomerName[]): FoundCustomers {
+  if (customers.length === 0) return { matches: [], masked: text }
   const directory = compile(customers)
-  const { squeezed, positions } = squeeze(text)
-  const found: { start: number; end: number; customers: CustomerName[] }[] = []
-  for (let at = 0; at < squeezed.length - 1; at++) {
-    for (const { name, customers: owners } of directory.get(squeezed.slice(at, at + 2)) ?? []) {
-      if (!squeezed.startsWith(name, at)) continue
-      const start = positions[at] ?? 0
-      const end = (positions[at + name.length - 1] ?? start) + 1
-      if (joins(text, start - 1, start) || joins(text, end - 1, end)) continue
-      found.push({ start, end, customers: owners })
-      break
-    }
-  }
-  const [best, ...others] = found.sort((a, b) => b.end - b.start - (a.end - a.start))
+  const squeezed = squeeze(text)
+  const exact = exactNames(directory, text, squeezed).sort((a, b) => b.end - b.start - (a.end - a.start))
+  const [longest] = exact
+  const misspelt = longest && !longest.name.isShort ? [] : misspeltNames(directory, text, squeezed, longest)
+  const found = misspelt.length > 0 ? misspelt : exact
+  const [best, ...others] = found
   if (!best) return { matches: [], masked: text }
-  const apart = others.filter(({ start, end }) => end <= best.start || start >= best.end)
+  const start = squeezed.positions[best.start] ?? 0
+  const end = (squeezed.positions[best.end - 1] ?? start) + 1
+  const apart = others.filter((other) => best.errors > 0 || other.end <= best.start || other.start >= best.end)
+  const matches = [...new Set([best, ...apart].flatMap(({ name }) => name.customers))]
+  const isPlain = best.errors > 0 && (matches.length === 1 || others.length === 0)
   return {
-    written: written.slice(best.start, best.end),
-    matches: [...new Set([best, ...apart].flatMap(({ customers: owners }) => owners))],
-    masked: maskSpan(text, best.start, best.end),
+    written: isPlain ? best.name.shown : written.slice(start, end + formAfter(written.slice(end))),
+    matches,
+    masked: maskSpan(text, start, end),
   }
 }
 
+/** How long the form of the company behind its name is: Fabrikam Corporation, みどり商事株式会社. */
+const formAfter = (rest: string): number => FORM_BEHIND.exec(rest)?.[0].length ?? 0
+const FORM_BEHIND =
+  /^(?:,? (?:Incorporated|Inc|Limited|Ltd|Corporation|Corp|Company|LLC|PLC|GmbH)(?![a-z])\.?| ?(?:株式会社|有限会社|合同会社))/i
+
 /** Customers whose name or alias begins with these words: "Northwind" for Northwind Traders. */
 export function customersBeginningWith(words: string, customers: readonly CustomerName[]): CustomerName[] {
-  const start = key(words)
+  const start = keyOf(words)
   if (start.length < 3) return []
-  const spellings = compile(customers).get(start.slice(0, 2)) ?? []
-  return [...new Set(spellings.filter(({ name }) => name.startsWith(start)).flatMap(({ customers: owners }) => owners))]
+  const { sorted } = compile(customers)
+  const found = new Set<CustomerName>()
+  for (let at = firstFrom(sorted, start); sorted[at]?.key.startsWith(start); at++) {
+    for (const customer of sorted[at]?.customers ?? []) found.add(customer)
+  }
+  return [...found]
 }
+
+/** 丸福病院 is not 丸福. */
+const IS_LONGER = new RegExp(`^(?:${KIND_OF_HOUSE})`)
+
+function exactNames(directory: Directory, text: string, { squeezed, positions }: Squeezed): Found[] {
+  const found: Found[] = []
+  for (let start = 0; start < squeezed.length - 1; start++) {
+    for (const length of directory.lengths.get(squeezed.slice(start, start + 2)) ?? []) {
+      const name = directory.byKey.get(squeezed.slice(start, start + length))
+      if (!name || !standsAlone(text, positions, start, start + length)) continue
+      if (IS_LONGER.test(squeezed.slice(start + length, start + length + 6))) continue
+      found.push({ name, start, end: start + length, errors: 0 })
+      break
+    }
+  }
+  return found
+}
+
+/** @param short the beginning of a name that is spelt right, so that only the rest of that name may be misspelt. */
+function misspeltNames(directory: Directory, text: string, { squeezed, positions }: Squeezed, short?: Found): Found[] {
+  const found: Found[] = []
+  for (let start = short?.start ?? 0; start < (short ? short.start + 1 : squeezed.length - 2); start++) {
+    const isEnd = (end: number) => standsAlone(text, positions, start, end)
+    if (!/[\p{L}\p{N}]/u.test(squeezed.charAt(start)) || isInside(text, positions[start] ?? 0)) continue
+    for (const near of namesNear(directory.near, squeezed, start, isEnd)) {
+      const typed = withRest(text, positions[near.start] ?? 0, (positions[near.end - 1] ?? 0) + 1)
+      if (short ? near.end > short.end && !near.name.isShort : !isOrdinary(typed)) found.push(near)
+    }
+  }
+  const sharpness = ({ name, errors }: Found) => errors / name.key.length
+  const [best, ...others] = found.sort(
+    (a, b) => sharpness(a) - sharpness(b) || a.errors - b.errors || b.name.key.length - a.name.key.length,
+  )
+  return best ? [best, ...others.filter((other) => other.errors === best.errors && overlap(best, other))] : []
+}
+
+const KATAKANA = /[ァ-ヶー]/
+
+/** In the middle of a word, where no misspelt name begins. */
+const isInside = (text: string, at: number): boolean =>
+  joins(text, at - 1) || (KATAKANA.test(text.charAt(at)) && KATAKANA.test(text.charAt(at - 1)))
+
+/** The text between the two with the rest of a katakana word at its end. */
+const withRest = (text: string, start: number, end: number): string =>
+  text.slice(start, end) +
+  (KATAKANA.test(text.charAt(end - 1)) ? (/^[ァ-ヶー]{0,20}/.exec(text.slice(end, end + 20))?.[0] ?? '') : '')
+
+const overlap = (one: Found, other: Found): boolean => one.start < other.end && other.start < one.end
 
 function compile(customers: readonly CustomerName[]): Directory {
   const known = directories.get(customers)
   if (known) return known
-  const owners = new Map<string, CustomerName[]>()
+  const byKey = new Map<string, Spelling>()
+  const add = (key: string, shown: string, isShort: boolean, customer: CustomerName) => {
+    const same = byKey.get(key)
+    if (key.length < 2 || same?.customers.includes(customer) || (same && !same.isShort && isShort)) return
+    if (same?.isShort === isShort) same.customers.push(customer)
+    else byKey.set(key, { key, shown, isShort, customers: [customer] })
+  }
   for (const customer of customers) {
-    for (const name of new Set([customer.name, ...customer.aliases].map(key))) {
-      if (name.length >= 2) owners.set(name, [...(owners.get(name) ?? []), customer])
+    for (const name of [customer.name, ...customer.aliases]) {
+      add(keyOf(name), name, false, customer)
+      for (const beginning of beginnings(name)) {
+        add(beginning.toLowerCase().replaceAll(' ', ''), beginning, true, customer)
+      }
     }
   }
-  const directory: Directory = new Map()
-  for (const [name, shared] of [...owners].sort(([a], [b]) => b.length - a.length)) {
-    const start = name.slice(0, 2)
-    const spellings = directory.get(start)
-    if (spellings) spellings.push({ name, customers: shared })
-    else directory.set(start, [{ name, customers: shared }])
+  const sorted = [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const lengths = new Map<string, number[]>()
+  for (const { key } of [...sorted].sort((a, b) => b.key.length - a.key.length)) {
+    const start = key.slice(0, 2)
+    const those = lengths.get(start)
+    if (!those) lengths.set(start, [key.length])
+    else if (those.at(-1) !== key.length) those.push(key.length)
   }
+  const directory = { byKey, lengths, near: indexNames(sorted), sorted }
   directories.set(customers, directory)
   return directory
 }
 
-function key(name: string): string {
-  return squeeze(normalise(name).text.replace(COMPANY_FORM, '')).squeezed
+/** "Northwind" of Northwind Traders; not "Fourth" of Fourth Coffee, which says something else. */
+function beginnings(name: string): string[] {
+  const words = name.split(' ')
+  return words
+    .slice(0, -1)
+    .map((_, last) => words.slice(0, last + 1).join(' '))
+    .filter(
+      (beginning) =>
+        /^[A-Za-z][A-Za-z '&-]{3,}$/.test(beginning) && !beginning.toLowerCase().split(' ').every(isKnownWord),
+    )
 }
 
-function squeeze(text: string): { squeezed: string; positions: number[] } {
+/** The place of the first spelling that does not stand before the key. */
+function firstFrom(sorted: readonly Spelling[], key: string): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.key ?? '') < key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const keyOf = (name: string): string => normalise(name).text.replace(COMPANY_FORM, '').replace(/[ ・]/g, '')
+
+interface Squeezed {
+  squeezed: string
+  /** Where its characters stand in the text. */
+  positions: readonly number[]
+}
+
+function squeeze(text: string): Squeezed {
   const positions: number[] = []
   let squeezed = ''
   for (let at = 0; at < text.length; at++) {
@@ -98,7 +211,9 @@ function squeeze(text: string): { squeezed: string; positions: number[] } {
   return { squeezed, positions }
 }
 
-/** Both characters belong to one Latin word, so a name cannot end between them. */
-function joins(text: string, left: number, right: number): boolean {
-  return left >= 0 && /^[a-z0-9]{2}$/.test(text.charAt(left) + text.charAt(right))
+function standsAlone(text: string, positions: readonly number[], start: number, end: number): boolean {
+  return end > start && !joins(text, (positions[start] ?? 0) - 1) && !joins(text, positions[end - 1] ?? 0)
 }
+
+/** This character and the next belong to one Latin word, so a name cannot end between them. */
+const joins = (text: string, at: number): boolean => at >= 0 && /^[a-z0-9]{2}$/.test(text.slice(at, at + 2))

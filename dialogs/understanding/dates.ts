@@ -1,4 +1,4 @@
-import { mask } from './normalise.ts'
+import { mask, maskSpan } from './normalise.ts'
 import { NUMBER, parseNumber } from './numbers.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -9,11 +9,14 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 
 const DATES: { pattern: RegExp; order: 'ymd' | 'md' | 'mdy' | 'dmy' }[] = [
   { pattern: new RegExp(`(?<!\\d)${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'g'), order: 'ymd' },
-  { pattern: new RegExp(`(?<!\\d)(?:${YEAR}年 ?)?(\\d{1,2})月 ?(\\d{1,2})日`, 'g'), order: 'ymd' },
-  { pattern: new RegExp(`(?<![a-z])${MONTH} ${DAY}(?!\\d)(?:,? ${YEAR}(?!\\d))?`, 'g'), order: 'mdy' },
+  { pattern: new RegExp(`(?<!\\d)(?:${YEAR}年 ?)?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日`, 'g'), order: 'ymd' },
+  { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(20\d\d)(?!\d)/g, order: 'dmy' },
+  { pattern: /(?<![\d/])(1[3-9]|2\d|3[01])\/(\d{1,2})\/(20\d\d)(?!\d)/g, order: 'dmy' },
+  { pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d\d)(?!\d)/g, order: 'mdy' },
+  { pattern: new RegExp(`(?<![a-z])${MONTH} (?:the )?${DAY}(?!\\d)(?:,? ${YEAR}(?!\\d))?`, 'g'), order: 'mdy' },
   {
     pattern: new RegExp(
-      `(?<!\\d)${DAY}(?: of)? (?!may (?:i|we|you|they|the|be)(?![a-z]))${MONTH}(?![a-z])(?:,? ${YEAR}(?!\\d))?`,
+      `(?<!\\d)${DAY}(?: of|-)? ?(?!may (?:i|we|you|they|the|be)(?![a-z]))${MONTH}(?![a-z])(?:,? ${YEAR}(?!\\d))?`,
       'g',
     ),
     order: 'dmy',
@@ -21,15 +24,42 @@ const DATES: { pattern: RegExp; order: 'ymd' | 'md' | 'mdy' | 'dmy' }[] = [
   { pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g, order: 'md' },
 ]
 
+/** 令和8年6月3日: the first year of the era was 2019. */
+const REIWA = /(?:令和|r) ?(元|\d{1,2})(?:年|[./]) ?(\d{1,2})(?:月|[./]) ?(\d{1,2})日?/g
+
 const BOUGHT = '(?:bought|ordered|purchased|placed|order|purchase|買|購入|注文|発注|頼)'
+/** Too short a word to be put right anywhere else. */
+const AGO = '(?:ago|gao|aog|ag[a-z])(?![a-z])'
 const PASSED: { pattern: RegExp; days: (count: string) => number | undefined }[] = [
-  { pattern: new RegExp(`(${NUMBER}) ?(?:days? (?:ago|old|back|earlier)|日(?:前|経|たち|たっ))`), days: parseNumber },
-  { pattern: new RegExp(`(?:it'?s been|it has been|for) (${NUMBER}) days`), days: parseNumber },
-  { pattern: new RegExp(`(${NUMBER}) ?(?:weeks? ago|週間前)`), days: (count) => weeks(parseNumber(count)) },
+  {
+    pattern: new RegExp(
+      `(${NUMBER}) ?(?:days? (?:${AGO}|old|back|earlier|since)|日(?:ほど|くらい|ぐらい|も)?(?:前|まえ|経|たち|たっ))`,
+    ),
+    days: parseNumber,
+  },
+  {
+    pattern: new RegExp(
+      `(?:it'?s been|it has been|for)(?: about| only| just| already)? (${NUMBER}) days(?! (?:for|until|to|left|or))`,
+    ),
+    days: parseNumber,
+  },
+  {
+    pattern: new RegExp(
+      `(${NUMBER}) ?(?:(?:weeks?|wks?) (?:${AGO}|back)|週間(?:ほど|くらい|ぐらい)?(?:前|まえ|経|たっ))`,
+    ),
+    days: (count) => weeks(parseNumber(count)),
+  },
+  { pattern: /a fortnight ago/, days: () => 14 },
+  { pattern: /(?<![a-z])a day ago/, days: () => 1 },
+  { pattern: /さきおととい|一昨々日/, days: () => 3 },
   { pattern: /(a|last) week ago|a week old|先週の今日/, days: () => 7 },
-  { pattern: /day before yesterday|おととい|一昨日/, days: () => 2 },
-  { pattern: /yesterday|昨日|きのう|昨晩|昨夜/, days: () => 1 },
-  { pattern: /this morning|earlier today|just now|今朝|さきほど|先ほど|さっき/, days: () => 0 },
+  { pattern: /day before yesterday|おととい|おとつい|一昨日/, days: () => 2 },
+  { pattern: /(?<!until |till |up to )yesterday|(?:昨日|きのう)(?!まで)|昨晩|昨夜|ゆうべ|last night/, days: () => 1 },
+  {
+    pattern:
+      /this morning|earlier today|just now|(?:minutes|an hour|hours?) ago|今朝|けさ|たった今|さきほど|先ほど|さっき/,
+    days: () => 0,
+  },
   {
     pattern: new RegExp(`${BOUGHT}[^.。!?]{0,30}(?:today|今日|本日)|(?:today|今日|本日)[^.。!?]{0,12}${BOUGHT}`),
     days: () => 0,
@@ -45,6 +75,10 @@ export interface Time {
 export function findTime(text: string): Time & { masked: string } {
   const found: Time = {}
   let masked = text
+  for (const { 0: era, 1: year = '', 2: month, 3: day, index } of text.matchAll(REIWA)) {
+    found.date ??= format(String(2018 + (year === '元' ? 1 : Number(year))), month, day)
+    masked = maskSpan(masked, index, index + era.length)
+  }
   for (const { pattern, order } of DATES) {
     for (const match of masked.matchAll(pattern)) found.date ??= toDate(match, order)
     masked = mask(masked, pattern)

@@ -1,5 +1,5 @@
 import type { Product } from '../../services/model.ts'
-import { ATTRIBUTES, findBitness, findLanguages } from './attributes.ts'
+import { ATTRIBUTES, findBitness, findLanguages, isUnwanted64 } from './attributes.ts'
 import { findUnknownCustomer } from './customer-phrases.ts'
 import { type CustomerName, customersBeginningWith, type FoundCustomers, findKnownCustomers } from './customers.ts'
 import { findTime } from './dates.ts'
@@ -8,6 +8,7 @@ import { quantityIn } from './numbers.ts'
 import { findOrderIds } from './order-ids.ts'
 import { readProductWords } from './product-words.ts'
 import { matchProducts, productName } from './products.ts'
+import { correctSpelling } from './spelling.ts'
 import { findVersions, splitDowngrade, splitRds } from './versions.ts'
 
 /** What a sentence can state. Values are canonical text: "5", "2012 R2", "ORD-1001", "XXXX-06-03". */
@@ -43,36 +44,46 @@ export interface Entities {
   customerMatches: CustomerName[]
   /** The lower-case text with order ids and the customer's name, which may hold any word, masked. */
   text: string
+  /** The same, but with a name that is in no directory left as it is: what looks like one may be something else. */
+  plain: string
   /** Things are named and nothing is said about them, as in an answer to a question. */
   isBare: boolean
 }
 
 export function findEntities(sentence: Sentence, known: Known): Entities {
   const ids = findOrderIds(sentence.text)
-  const customer = findCustomer(sentence, ids.masked, known.customers)
-  const time = findTime(customer.masked)
-  const words = readProductWords(time.masked)
+  const inDirectory = findKnownCustomers({ written: sentence.written, text: ids.masked }, known.customers)
+  const corrected = correctSpelling({ written: sentence.written, text: inDirectory.masked })
+  // "Ordr 12345" is one of ours only now.
+  const moreIds = findOrderIds(corrected.text)
+  const spelt = { written: corrected.written, text: moreIds.masked }
+  const customer = inDirectory.written === undefined ? findOtherCustomer(spelt, known.customers) : inDirectory
+  const text = inDirectory.written === undefined ? customer.masked : spelt.text
+  const orderIds = [...new Set([...ids.ids, ...moreIds.ids])]
+  const time = findTime(text)
+  const words = readProductWords(time.masked, spelt.written)
   const found = findVersions(time.masked)
   const rest = mask(overlay(words.masked, found.masked), ATTRIBUTES)
-  const languages = findLanguages(customer.masked)
+  const languages = findLanguages(text)
   return {
     slots: drop({
       customer: customer.written,
-      product: productName(words.tokens),
+      product: productName(words.main),
       version: found.versions[0],
       language: languages[0],
-      bitness: findBitness(customer.masked),
+      bitness: findBitness(text),
       quantity: quantityIn(rest)?.toString(),
-      orderId: ids.ids[0],
+      orderId: orderIds[0],
       date: time.date,
       daysAgo: time.daysAgo,
     }),
     versions: found.versions,
     languages,
-    orderIds: ids.ids,
+    orderIds,
     productMatches: matchProducts(known.products, words, found.versions),
     customerMatches: customer.matches,
-    text: customer.masked,
+    text,
+    plain: spelt.text,
     isBare: BARE.test(rest),
   }
 }
@@ -81,36 +92,47 @@ const BARE =
   /^(?:[\uE000\s\d.,、。・/&()#x×+-]|and|or|for|the|please|seats?|licen[sc]es?|copies|copy|[でにをのと版用本台個]|です|お願いします|ください|ライセンス)*$/
 
 /** The slots in the meaning that they have in this intent. */
-export function slotsFor(intent: string, { slots, versions, text }: Entities): Slots {
+export function slotsFor(intent: string, said: Pick<Entities, 'slots' | 'versions' | 'text'>): Slots {
+  const { slots, versions, text } = said
   const { version: _, ...others } = slots
   if (intent === 'downgrade') return { ...others, ...splitDowngrade(text, versions) }
+  if (intent === 'bit32') return withBitness(slots, text)
   if (intent === 'rdsActivate') return { ...slots, ...splitRds(text) }
   return slots
 }
 
-function findCustomer({ written }: Sentence, withoutIds: string, customers: readonly CustomerName[]): FoundCustomers {
-  const known = findKnownCustomers({ written, text: withoutIds }, customers)
-  if (known.written !== undefined) return known
-  const withoutProducts = readProductWords(withoutIds).masked
-  const name = shortName(withoutProducts, customers) ?? findUnknownCustomer(overlay(written, withoutProducts))
-  if (name === undefined) return known
-  const at = written.toLowerCase().indexOf(name.toLowerCase())
+/** Where bits are spoken of, a bare 32 says it: "Visio, 32", "I put 32 in the file". */
+function withBitness(slots: Slots, text: string): Slots {
+  const { bitness, ...others } = slots
+  const wanted = bitness === '64' && isUnwanted64(text) ? undefined : bitness
+  const said = wanted ?? (BARE_32.test(text) && !EITHER.test(text) ? '32' : undefined)
+  return said === undefined ? others : { ...others, bitness: said }
+}
+
+const BARE_32 =
+  /(?<![a-z\d.,#-])32(?! ?(?:[\d.,%:/-]|gb|mb|本|台|個|人|名|ライセンス|licen|copies|users?|seats?|pcs?|machines?))/
+const EITHER = /32 ?(?:or|か) ?64|64 ?(?:or|か) ?32/
+
+/** A customer by how one is spoken of. */
+function findOtherCustomer({ written, text }: Sentence, customers: readonly CustomerName[]): FoundCustomers {
+  const named = overlay(written, readProductWords(text, written).masked)
+  const name = shortName(named, customers) ?? findUnknownCustomer(named)
+  if (name === undefined) return { matches: [], masked: text }
+  const at = written.indexOf(name)
   return {
-    written: written.slice(at, at + name.length),
+    written: name,
     matches: customersBeginningWith(name, customers),
-    masked: maskSpan(withoutIds, at, at + name.length),
+    masked: maskSpan(text, at, at + name.length),
   }
 }
 
-/** "for northwind": the beginning of a name that the directory has, where a customer is spoken of. */
+/** "For Fourth": the beginning of a name that the directory has, though an ordinary word. */
 function shortName(text: string, customers: readonly CustomerName[]): string | undefined {
-  const named = [
-    ...text.matchAll(/\b(?:for|from|of|to|at|did|has|does) ([a-z][a-z0-9'-]{3,30}(?: [a-z0-9'-]{3,30})?)/g),
-  ]
-  for (const [, words = ''] of named) {
+  for (const [, words = ''] of text.matchAll(
+    /\b(?:for|from|of|to|at|did|has|does) (\p{Lu}[\p{L}\d'-]{4,30}(?: [\p{L}\d'-]{3,30})?)/gu,
+  )) {
     const [first = ''] = words.split(' ')
-    for (const name of [words, first])
-      if (name.length >= 5 && customersBeginningWith(name, customers).length > 0) return name
+    for (const name of [words, first]) if (customersBeginningWith(name, customers).length > 0) return name
   }
   return undefined
 }

@@ -25,6 +25,7 @@ export function normalise(input: string): Sentence {
     .replace(/[“”]/g, '"')
     .replace(/İ/g, 'I')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=[ァ-ヶ])[-‐‑–—―−](?=[ァ-ヶぁ-ん一-龠]|$)/g, 'ー')
     .replace(/(?<=[ァ-ヶー])[ ・]+(?=[ァ-ヶ])/g, '')
     .trim()
   const sentence = cut(written)
@@ -43,7 +44,9 @@ export function maskSpan(text: string, start: number, end: number): string {
 /** The text with everything masked that is masked in the other version of it. */
 export function overlay(text: string, masked: string): string {
   if (!masked.includes(MASK)) return text
-  return Array.from({ length: text.length }, (_, at) => (masked[at] === MASK ? MASK : text[at])).join('')
+  let laid = ''
+  for (let at = 0; at < text.length; at++) laid += masked.charAt(at) === MASK ? MASK : text.charAt(at)
+  return laid
 }
 
 const ENTITIES: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }

@@ -1,6 +1,7 @@
 import type { Product } from '../../services/model.ts'
 import { normalise } from './normalise.ts'
-import { FAMILIES, type ProductWords, readProductWords } from './product-words.ts'
+import { FAMILIES } from './product-main.ts'
+import { type ProductWords, readProductWords } from './product-words.ts'
 import { findVersions } from './versions.ts'
 
 interface Line {
@@ -47,7 +48,8 @@ export function matchProducts(
 
 /** Family and edition in the trade's own words, without the version: "Office LTSC Professional Plus". */
 export function productName(tokens: ReadonlySet<string>): string | undefined {
-  const family = [...FAMILIES].find((name) => tokens.has(name) && !(name === 'windows-server' && tokens.has('rds')))
+  const named = [...FAMILIES].find((name) => tokens.has(name) && !(name === 'windows-server' && tokens.has('rds')))
+  const family = named ?? (tokens.has('plus') ? 'office' : undefined)
   if (family === undefined) return undefined
   const says = (token: string, text: string) => (tokens.has(token) ? text : '')
   const edition = says('standard', ' Standard') || says('enterprise', ' Enterprise')
