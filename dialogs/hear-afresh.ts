@@ -4,13 +4,14 @@ import { begin } from './frames.ts'
 import { greet } from './greeting.ts'
 import { answered, likelyQuestion, priced } from './hear-answers.ts'
 import { help } from './help.ts'
-import { everything, handOver, menu, topicsFor, type WayOn } from './menu.ts'
+import { everything, handOver, menu, somethingElse, topicsFor, type WayOn } from './menu.ts'
 import { obeyAfresh } from './obey.ts'
 import { goesOn, meantSlots, recentSlots, recentTopic } from './recent.ts'
 import { type Talk, wordsOf } from './talk.ts'
 import type { Topic } from './topic.ts'
 import { topicFor } from './topics.ts'
-import type { Understanding } from './understanding/recognise.ts'
+import { collect, noteSaid, type Offered } from './unclear-sentences-collect.ts'
+import type { Intent, Understanding } from './understanding/recognise.ts'
 
 /** What was typed while nothing is under way. */
 export async function hearAfresh(talk: Talk, text: string, understanding: Understanding): Promise<void> {
@@ -20,15 +21,18 @@ export async function hearAfresh(talk: Talk, text: string, understanding: Unders
   if (command) return obeyAfresh(talk, command, text)
   if (await priced(talk, text, understanding)) return
   const topic = act ? topicFor(intent) : undefined
-  const changesLast = !topic && recentTopic(talk)?.followsUp?.(text) === true
+  const isNew = topic !== undefined && understanding.backed
+  const changesLast = !isNew && recentTopic(talk)?.followsUp?.(text) === true
   if (!changesLast && (await answered(talk, text, understanding))) return
+  const continues = changesLast || !act || (!isNew && goesOn(text))
+  const last = continues && followed(talk, text, understanding)
+  if (last) return begin(talk, last.topic, last.slots, { text, understanding: { ...understanding, act: false } })
   if (topic) {
     talk.state.misunderstood = 0
+    await noteSaid(talk, intent)
     const meant = meantSlots(talk, topic, text, understanding)
     return begin(talk, topic, { ...meant, ...topic.openWith?.(intent) }, { text, understanding })
   }
-  const again = (changesLast || !act) && followed(talk, text, understanding)
-  if (again) return begin(talk, again.topic, again.slots, { text, understanding })
   const looksUp = orderIds.length === 1 && saysOnlyOrder(text) && topicFor('listPurchases')
   if (looksUp) return begin(talk, looksUp, {}, { text, understanding })
   if (act && intent === 'greeting') return greet(talk)
@@ -36,7 +40,11 @@ export async function hearAfresh(talk: Talk, text: string, understanding: Unders
   if (act && intent === 'help') return help(talk)
   if (act && intent === 'stop') return menu(talk, words.nothingToStop)
   if (act && (intent === 'yes' || intent === 'no')) return menu(talk, words.menu)
-  if (act) return menu(talk, words.outOfScope, [...likelyQuestion(talk, text), ...everything(talk)])
+  if (act) {
+    const likely = likelyQuestion(talk, text)
+    await collect(talk, text, likely)
+    return menu(talk, words.outOfScope, [...likely, ...everything(talk)])
+  }
   return notUnderstood(talk, text, understanding)
 }
 
@@ -44,7 +52,8 @@ export async function hearAfresh(talk: Talk, text: string, understanding: Unders
 function followed(talk: Talk, text: string, { orderIds }: Understanding) {
   const topic = recentTopic(talk)
   if (!topic) return undefined
-  const opening = topic.openWith?.(topic.intents[0]) ?? {}
+  const [first] = topic.intents
+  const opening = (first && topic.openWith?.(first)) ?? {}
   if (orderIds[0] && topic.slots.some(({ name }) => name === 'order')) return { topic, slots: opening }
   return goesOn(text) || topic.followsUp?.(text) ? { topic, slots: { ...recentSlots(talk), ...opening } } : undefined
 }
@@ -53,15 +62,17 @@ function followed(talk: Talk, text: string, { orderIds }: Understanding) {
 async function notUnderstood(talk: Talk, text: string, understanding: Understanding): Promise<void> {
   const words = wordsOf(talk)
   const offered = [...likelyQuestion(talk, text), ...(await alternatives(talk, text, understanding))]
+  await collect(talk, text, offered)
+  const ways = offered.length > 0 ? [...offered, somethingElse(talk)] : []
   talk.state.misunderstood += 1
-  if (talk.state.misunderstood < 2) return menu(talk, words.notUnderstood, offered.length > 0 ? offered : undefined)
+  if (talk.state.misunderstood < 2) return menu(talk, words.notUnderstood, ways.length > 0 ? ways : undefined)
   talk.state.misunderstood = 0
-  return menu(talk, words.notUnderstoodAgain, [...offered, handOver(talk)])
+  return menu(talk, words.notUnderstoodAgain, [...ways, handOver(talk)])
 }
 
 /** The conversations the sentence may have meant, each with what the sentence already said. */
-async function alternatives(talk: Talk, text: string, understanding: Understanding): Promise<WayOn[]> {
-  const offered: { topic: Topic; slots: WayOn['opening']['slots'] }[] = []
+async function alternatives(talk: Talk, text: string, understanding: Understanding): Promise<Offered[]> {
+  const offered: { intent: Intent; topic: Topic; slots: WayOn['opening']['slots'] }[] = []
   for (const intent of understanding.alternatives) {
     const topic = topicFor(intent)
     if (!topic || !topicsFor(talk).includes(topic) || offered.some((other) => other.topic === topic)) continue
@@ -70,9 +81,10 @@ async function alternatives(talk: Talk, text: string, understanding: Understandi
       const reading = await slot.read({ text, understanding, asked: false }, talk.scene, slots)
       if (reading?.kind === 'value') slots[slot.name] = reading.value
     }
-    offered.push({ topic, slots })
+    offered.push({ intent, topic, slots })
   }
-  return offered.map(({ topic, slots }) => ({
+  return offered.map(({ intent, topic, slots }) => ({
+    intent,
     title: topic.title[talk.scene.locale],
     opening: { topic: topic.stem, slots },
   }))

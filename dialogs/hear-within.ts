@@ -13,6 +13,7 @@ import type { Frame } from './state.ts'
 import { say, type Talk, topicOf, wordsOf } from './talk.ts'
 import type { Topic } from './topic.ts'
 import { topicFor } from './topics.ts'
+import { collect, noteSaid } from './unclear-sentences-collect.ts'
 import { understand } from './understand.ts'
 import type { Intent, Understanding } from './understanding/recognise.ts'
 import { isWholeYes } from './understanding/small-talk.ts'
@@ -51,7 +52,7 @@ export async function hearWithin(
   if (!free && asksSomething(text) && (await answered(talk, text, understanding))) return
   if (await changesPart(talk, frame, topic, text, understanding)) return
   if (act && (!free || intent === 'help') && (await turnedAside(talk, frame, topic, text, understanding))) return
-  if (intent === 'thanks' || intent === 'greeting') return open ? showAgain(talk, frame) : advance(talk, frame)
+  if (act && (intent === 'thanks' || intent === 'greeting')) return open ? showAgain(talk, frame) : advance(talk, frame)
   // However it is said, it answers a question whose choices are a yes and a no.
   const plainly = chats && open?.choices.find(({ value }) => value === intent)
   if (plainly) return choose(talk, frame, plainly.value)
@@ -65,9 +66,14 @@ export async function hearWithin(
   }
   if (filled.repeated) return showAgain(talk, frame)
   // A clear question that we cannot answer is no misunderstanding: that is said, and the draft stays.
-  if (act && intent === 'outOfScope') return showAgain(talk, frame, wordsOf(talk).outOfScopeHere)
+  if (act && intent === 'outOfScope') {
+    await collect(talk, text)
+    return showAgain(talk, frame, wordsOf(talk).outOfScopeHere)
+  }
   // The topic was brought up to date and nothing is asked at the moment.
-  return open ? misunderstood(talk, frame) : advance(talk, frame)
+  if (!open) return advance(talk, frame)
+  await collect(talk, text)
+  return misunderstood(talk, frame)
 }
 
 /** An answer is not taken for a general question, however many of its words stand in one. */
@@ -126,6 +132,7 @@ async function turnedAside(talk: Talk, frame: Frame, topic: Topic, text: string,
   const sameWish = other === topic && Object.entries(opening).every(([name, value]) => frame.slots[name] === value)
   if (sameWish || (other === topic && understanding.answer === 'no')) return false
   delete frame.open
+  await noteSaid(talk, intent)
   await begin(talk, other, opening, { text, understanding })
   return true
 }
@@ -140,7 +147,7 @@ async function changesPart(talk: Talk, frame: Frame, topic: Topic, text: string,
   const counts = intent === 'cancelOrder' || /[0-9０-９一二三四五六七八九十]/.test(text)
   if (!act || !topic.together || !topic.review || topic.intents.includes(intent) || orderIds.length > 0) return false
   if (!names || !counts || asksSomething(text)) return false
-  const filled = await fill(talk, frame, text, { ...understanding, intent: topic.intents[0] })
+  const filled = await fill(talk, frame, text, { ...understanding, intent: topic.intents[0] ?? intent })
   if (filled.changed.length === 0 && !filled.question) return false
   await advance(talk, frame, filled)
   return true

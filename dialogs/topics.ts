@@ -10,6 +10,7 @@ import { purchasesTopic } from './purchases.ts'
 import { rdsCalTopic } from './rds-cal.ts'
 import { rolesTopic } from './roles.ts'
 import type { Topic } from './topic.ts'
+import { unclearSentencesTopic } from './unclear-sentences.ts'
 import type { Intent, Understanding } from './understanding/recognise.ts'
 
 /** Every conversation there is, one line each, in the order of the menu. */
@@ -24,14 +25,20 @@ export const topics: readonly Topic[] = [
   rdsCalTopic,
   kmsToMakTopic,
   rolesTopic,
+  unclearSentencesTopic,
   humanTopic,
 ]
 
 export const topicFor = (intent: Intent): Topic | undefined => topics.find((topic) => topic.intents.includes(intent))
 
+/** The topic whose sentence it is, whatever else could be read from it. */
+export const topicOpenedBy = (text: string): Topic | undefined => topics.find(({ opens }) => opens?.(text))
+
 /** The sentence is one that its topic answers better than any general answer would. */
-export const isClaimed = (text: string, { act, intent }: Pick<Understanding, 'act' | 'intent'>): boolean =>
-  act && topicFor(intent)?.claims?.(text) === true
+export const isClaimed = (
+  text: string,
+  { act, backed, intent }: Pick<Understanding, 'act' | 'backed' | 'intent'>,
+): boolean => act && backed && topicFor(intent)?.claims?.(text) === true
 
 /** `undefined`: a deploy has taken it away, or an older version is running again. */
 export const topicNamed = (stem: string): Topic | undefined => topics.find((topic) => topic.stem === stem)

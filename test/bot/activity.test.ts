@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { readActivity } from '../../bot/activity.ts'
 import { readInput, readReference, readSetting } from '../../bot/input.ts'
-import { seeded } from '../support/seeded.ts'
+import { seeded } from '../../training/seeded.ts'
 
 const folder = new URL('./activities/', import.meta.url)
 const corpus = readdirSync(folder).map((file) => ({

@@ -20,6 +20,11 @@ describe('what a sentence states', () => {
       ['order 6f9619ff-8b86-d011-b42d-00c04fc964ff', ['6F9619FF-8B86-D011-B42D-00C04FC964FF']],
       ['order 10 Visio', []],
       ['record 1001', []],
+      ['0RD-48213', ['ORD-48213']],
+      ['ODR-48213をキャンセル', ['ORD-48213']],
+      ['an old-48213 or 48213', []],
+      ['stop ordr 55128', ['55128']],
+      ['is order 2f71bb90-11c4 complete', ['2F71BB90-11C4']],
     ]
     for (const [text, ids] of cases) {
       it(`finds ${ids.join(', ') || 'none'} in "${text}"`, () => {
@@ -45,6 +50,22 @@ describe('what a sentence states', () => {
       ['is ORD-1001 for SQL Server done', undefined, []],
       ['お客様にキーが届いていません', undefined, []],
       ['what is contosoft', undefined, []],
+      ['Trey Research wants 5 Visio', 'Trey Research', []],
+      ['the keys of Bergmann GmbH', 'Bergmann GmbH', []],
+      ["Wingtip Toys' admin lost the link", 'Wingtip Toys', []],
+      ['has Iwata Precision paid', 'Iwata Precision', []],
+      ['Has Iwata Precision bought SQL', 'Iwata Precision', []],
+      ['株式会社ヤマネ電装様の注文', '株式会社ヤマネ電装', []],
+      ['さくら会計事務所さんがVisioを3本', 'さくら会計事務所', []],
+      ['アクメ社の購入履歴', 'アクメ社', []],
+      ['弊社の購入履歴', undefined, []],
+      ['派遣さんに見せたい', undefined, []],
+      ['田中さんに聞いて', undefined, []],
+      ['会計ソフトの連携', undefined, []],
+      ['for Excel on Monday from Berlin', undefined, []],
+      ['open Partner Center for Global Admin', undefined, []],
+      ['Customer asks who sees it', undefined, []],
+      ["Don't cancel", undefined, []],
     ]
     for (const [text, written, ids] of cases) {
       it(`finds ${written ?? 'none'} in "${text}"`, () => {
@@ -55,7 +76,7 @@ describe('what a sentence states', () => {
   })
 
   describe('products', () => {
-    const cases: [text: string, name: string | undefined, titles: string[]][] = [
+    const cases: [text: string, name: string | undefined, titles: string[] | undefined][] = [
       ['Office LTSC Professional Plus 2024', 'Office LTSC Professional Plus', ['Office LTSC Professional Plus 2024']],
       [
         'オフィス LTSC プロフェッショナル プラス 2024',
@@ -110,11 +131,27 @@ describe('what a sentence states', () => {
       ['use the Office Deployment Tool', undefined, []],
       ['access to keys', undefined, []],
       ['our project is late', undefined, []],
+      ['LTSC ProPlus 2024', 'Office LTSC Professional Plus', ['Office LTSC Professional Plus 2024']],
+      ['ProPlus', 'Office Professional Plus', ['Office LTSC Professional Plus 2024']],
+      ['exch ent', 'Exchange Server Enterprise', []],
+      ['VS Pro 2022', 'Visual Studio Professional', []],
+      ['order 10 TS CALs', 'RDS CAL', undefined],
+      ['ターミナルサーバーのユーザーCAL', 'RDS CAL User', undefined],
+      ['per user RDS CAL', 'RDS CAL User', undefined],
+      ['Datacenter 2022', 'Windows Server Datacenter', []],
+      ['Windows 2019 standard', 'Windows Server Standard', []],
+      ['we need Access only', 'Access', []],
+      ['新しいAccessから繋がらない', 'Access', []],
+      ['prefer to own Project', 'Project', undefined],
+      ['SQL Server, Standard or Enterprise?', 'SQL Server', undefined],
+      ['SQL Server 2022 on Windows Server 2025 Datacenter', 'SQL Server', undefined],
+      ['既存の32bit Officeと混在できないのでVisio Proも', 'Visio Professional', undefined],
+      ['デバイスCALのWindows Server、ユーザーCALと間違えた', 'Windows Server CAL Device', undefined],
     ]
     for (const [text, name, titles] of cases) {
-      it(`reads "${text}" as ${titles.join(' or ') || name || 'no product'}`, () => {
+      it(`reads "${text}" as ${titles?.join(' or ') || name || 'no product'}`, () => {
         expect(slots(text).product).to.equal(name)
-        expect(read(text).productMatches.map(({ title }) => title)).to.deep.equal(titles)
+        if (titles) expect(read(text).productMatches.map(({ title }) => title)).to.deep.equal(titles)
       })
     }
 
@@ -138,14 +175,28 @@ describe('what a sentence states', () => {
     ['we have 32-bit and want 64-bit', { bitness: '64' }],
     ['32ビットから64ビットに変更したい', { bitness: '64' }],
     ['macro does not run on 64-bit Office', { bitness: undefined }],
+    ['how do I switch from 64 to 32', { bitness: '32' }],
+    ['is the key the same for x86 and x64', { bitness: undefined }],
+    ['32bitが入っていたので64bit版に替えたい', { bitness: '64' }],
+    ['32 licences of Visio', { bitness: undefined, quantity: '32' }],
     ['downgrade Office LTSC 2024 to 2021', { version: '2021', ownedVersion: '2024' }],
     ['SQL Server 2022を買ったが2017が必要', { version: '2017', ownedVersion: '2022' }],
     ['do I have downgrade rights, I bought SQL Server 2022', { ownedVersion: '2022', version: undefined }],
+    ['Windows 11 Proで10 Proにダウングレードしたい', { version: '10', ownedVersion: '11' }],
+    ['downgrade: the list stops at 2019, where is 2016', { version: '2016', ownedVersion: undefined }],
     ['can I use 2016 CALs on server 2022', { calVersion: '2016', serverVersion: '2022' }],
     ['2022 CALは2016サーバーで有効ですか', { calVersion: '2022', serverVersion: '2016' }],
     ['cancel the order of June 3rd 2026', { date: '2026-06-03' }],
     ['6月3日の注文をキャンセル', { date: 'XXXX-06-03' }],
     ['cancel what we ordered on 2026/6/3', { date: '2026-06-03' }],
+    ['令和8年6月3日の注文を取り消し', { date: '2026-06-03' }],
+    ['cancel the order of 3 June', { date: 'XXXX-06-03' }],
+    ['cancel the order of 18.11.2026', { date: '2026-11-18' }],
+    ['cancel the order of 2026.06.03', { date: '2026-06-03' }],
+    ['先週の月曜の注文をキャンセル', { date: undefined, daysAgo: undefined }],
+    ['昨日まで開けたリンクがエラー', { daysAgo: undefined }],
+    ['cancel what I bought 3 days gao', { daysAgo: '3' }],
+    ['10日ほど前の注文をキャンセル', { daysAgo: '10' }],
     ['cancel what I bought three days ago', { daysAgo: '3' }],
     ['3日前に買いました。返品できますか', { daysAgo: '3' }],
     ['昨日の注文を取り消して', { daysAgo: '1' }],

@@ -12,6 +12,8 @@ describe('normalise', () => {
     ['or\u200bder\u0000 \u202e5', 'order 5'],
     ['two\r\n  lines\there', 'two lines here'],
     ['I’d like', "i'd like"],
+    ['サーバ－とライセンスサ―バー', 'サーバーとライセンスサーバー'],
+    ['デバイス-CAL プロ-2024', 'デバイス-cal プロ-2024'],
     ['   ', ''],
   ]
   for (const [input, text] of cases) {

@@ -129,7 +129,6 @@ describe('recognise', () => {
       ['twenty-five', ['order']],
       ['cancel', ['stop', 'cancelOrder']],
       ['キャンセル', ['stop', 'cancelOrder']],
-      ['flibbertigibbet', []],
       ['', []],
     ]
     for (const [text, alternatives] of cases) {
@@ -137,6 +136,11 @@ describe('recognise', () => {
         expect(read(text)).to.deep.include({ act: false, alternatives, intent: alternatives[0] ?? 'outOfScope' })
       })
     }
+
+    it('says of words that nobody knows that it does not understand them', () => {
+      for (const text of ['flibbertigibbet', 'qwertz'])
+        expect(read(text)).to.deep.include({ act: false, intent: 'outOfScope' })
+    })
 
     it('offers both where two subjects are named', () => {
       expect(read('send me the link and what has Contoso bought')).to.deep.include({
@@ -151,7 +155,9 @@ describe('recognise', () => {
     it('takes a question as its own subject and a rest as the one talked about', () => {
       expect(read('ちなみに後からダウングレードできる？', 'order').intent).to.equal('downgrade')
       expect(read('and if they wait until friday', 'cancelCheck')).to.deep.include({ intent: 'cancelCheck', act: true })
-      expect(read('and if they wait until friday')).to.deep.include({ intent: 'outOfScope', act: false })
+      expect(read('and for 2019?', 'downgrade')).to.deep.include({ intent: 'downgrade', act: true })
+      expect(read('and in German?', 'getKey')).to.deep.include({ intent: 'getKey', act: true })
+      expect(read('and in German?')).to.deep.include({ act: false })
     })
 
     it('takes a thing that is only named as an answer', () => {

@@ -1,0 +1,56 @@
+import { expect } from 'chai'
+import { otherCustomers } from '../../training/other-customers.ts'
+import { directoryOf, predictor } from '../../training/predict.ts'
+import { f1, precision, rate, recall, type Scores, score } from '../../training/score.ts'
+import { seeded } from '../../training/seeded.ts'
+import { heldBackSentences, measuringSentences } from '../../training/sentence.ts'
+import { withTypingErrors } from '../../training/typing-errors.ts'
+
+/** What must never be lost again, a little below what docs/understanding.md says of today. */
+describe('what is understood of sentences that were not learnt', () => {
+  for (const [name, sentences] of [
+    ['those held back', heldBackSentences()],
+    ['those to measure on', measuringSentences()],
+  ] as const) {
+    const predict = predictor(directoryOf(sentences, otherCustomers))
+
+    describe(name, () => {
+      let scores: Scores
+      before(() => {
+        scores = score(sentences, predict)
+      })
+
+      it('is the right intent, in both languages', () => {
+        expect(rate(scores.accuracy)).to.be.at.least(0.93)
+        expect(rate(scores.byLanguage.en)).to.be.at.least(0.91)
+        expect(rate(scores.byLanguage.ja)).to.be.at.least(0.91)
+      })
+
+      it('is clear mostly, and then hardly ever wrong', () => {
+        expect(scores.acting.of / scores.accuracy.of).to.be.at.least(0.82)
+        expect(rate(scores.acting)).to.be.at.least(0.97)
+        expect(rate(scores.oneTap)).to.be.at.least(0.96)
+      })
+
+      it('tells what is out of scope', () => {
+        expect(recall(scores.outOfScope)).to.be.at.least(0.92)
+        expect(precision(scores.outOfScope)).to.be.at.least(0.85)
+      })
+
+      it('is what the sentence states', () => {
+        expect(f1(scores.slots)).to.be.at.least(0.95)
+      })
+
+      it('outlives two typing errors', () => {
+        const random = seeded(11)
+        const misspelt = sentences.map((sentence) => ({
+          ...sentence,
+          text: withTypingErrors(sentence.text, 2, random),
+        }))
+        const rough = score(misspelt, predict)
+        expect(rate(rough.accuracy)).to.be.at.least(0.84)
+        expect(f1(rough.slots)).to.be.at.least(0.82)
+      })
+    })
+  }
+})
