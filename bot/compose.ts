@@ -22,6 +22,7 @@ import { type BotFramework, createConnectorClients, openBotFramework } from './c
 import { createDirectLine } from './direct-line/direct-line.ts'
 import { addDownloadPage } from './download-page.ts'
 import { addFilePage } from './file-page.ts'
+import { openRecogniser } from './language-model-recogniser.ts'
 import type { Log } from './log.ts'
 import { deriveSecret } from './master-key.ts'
 import { createMetrics } from './metrics.ts'
@@ -72,6 +73,7 @@ async function furnish(config: Config, log: Log, people: People, store: WatchedS
     downloadUrl: (token) => `${publicUrl}/d/${token}`,
     fileUrl: (token) => `${publicUrl}/f/${token}`,
     uploadUrl: (token) => `${publicUrl}/u/${token}`,
+    collectsSentences: config.collectsSentences,
   }
 
   let bound: Promise<BotFramework> | undefined
@@ -84,11 +86,13 @@ async function furnish(config: Config, log: Log, people: People, store: WatchedS
   const connector = createConnectorChannel({ clients, clock, random: Math.random, loopbackOnly: local })
   const channelToPage: { directLine?: Channel } = {}
   const metrics = createMetrics(() => assistant.outboxSize())
+  const recogniserOf = await openRecogniser(config.languageModel, log, metrics)
   const assistant = createAssistant<ConversationState>({
     store,
     clock,
     channel: lateChannel(() => chooseChannel(channelToPage.directLine, connector)),
-    converse: (state, input, setting, context) => converse(state, input, setting, context, services),
+    converse: (state, input, setting, context) =>
+      converse(state, input, setting, context, services, recogniserOf(input)),
     findCaller: createFindCaller(config, people),
     languageOf: (state) => state.language,
     redeem: ({ keyId }) => redeemKey(store, cipher, keyId),

@@ -12,8 +12,22 @@ interface CommonConfig {
   peopleFile?: string
   keyFile?: string
   production: boolean
+  /** Sentences that were not understood are kept, redacted, for an Admin agent. */
+  collectsSentences: boolean
   /** Development only: the clock starts there and runs on. */
   clockStart?: Instant
+  languageModel?: LanguageModelConfig
+}
+
+/** Who is asked where our own understanding is in dispute. */
+export interface LanguageModelConfig {
+  /** Of an OpenAI-compatible server, or of an Azure OpenAI resource. Without a slash at its end. */
+  url: string
+  key: string
+  /** The model's name; for Azure the deployment's. */
+  name: string
+  /** Azure OpenAI's own protocol, in this version. */
+  apiVersion?: string
 }
 
 /** No app id: people say who they are, so only this machine may talk to the assistant. */
@@ -65,11 +79,25 @@ const Environment = z.object({
     .pipe(z.array(z.guid('write tenant ids (GUIDs) with commas between them')))
     .optional(),
   NODE_ENV: z.enum(['production', 'development', 'test'], 'write production, or leave it empty').optional(),
+  COLLECT_SENTENCES: z.enum(['on', 'off'], 'write on or off').default('on'),
   MICROSOFT_APP_ID: guid.optional(),
   MICROSOFT_APP_PASSWORD: optional,
   MICROSOFT_APP_TENANT_ID: guid.toLowerCase().optional(),
   MICROSOFT_APP_TYPE: z
     .enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'], 'write MultiTenant, SingleTenant or UserAssignedMSI')
+    .optional(),
+  LANGUAGE_MODEL_URL: z
+    .url({ protocol: /^https?$/, error: 'write a web address such as https://api.openai.com/v1' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  LANGUAGE_MODEL_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'write the key as it was given out, in one piece')
+    .optional(),
+  LANGUAGE_MODEL_NAME: optional,
+  LANGUAGE_MODEL_API_VERSION: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}(-preview)?$/, 'write a version such as 2024-10-21, or leave it empty')
     .optional(),
   CLOCK_START: z.iso
     .datetime({ offset: true, error: 'write an ISO instant with its zone, such as 2026-11-22T09:00:00Z' })
@@ -112,6 +140,7 @@ function conflicts(settings: Environment): string[] {
   if (production && settings.CLOCK_START !== undefined) {
     problems.push('CLOCK_START: remove it, a set clock is for development only (NODE_ENV is production).')
   }
+  problems.push(...languageModelConflicts(settings, production))
   if (settings.MICROSOFT_APP_ID) return [...problems, ...registrationConflicts(settings, production)]
 
   if (production) {
@@ -126,6 +155,18 @@ function conflicts(settings: Environment): string[] {
   }
   if (settings.HOST && !isLoopback(settings.HOST)) {
     problems.push('HOST: write 127.0.0.1 (or set MICROSOFT_APP_ID), since without an app id nobody is checked.')
+  }
+  return problems
+}
+
+function languageModelConflicts(settings: Environment, production: boolean): string[] {
+  const needed = ['LANGUAGE_MODEL_URL', 'LANGUAGE_MODEL_KEY', 'LANGUAGE_MODEL_NAME'] as const
+  if (![...needed, 'LANGUAGE_MODEL_API_VERSION' as const].some((name) => settings[name])) return []
+  const problems = needed
+    .filter((name) => !settings[name])
+    .map((name) => `${name}: set it too, or remove the other LANGUAGE_MODEL settings.`)
+  if (production && settings.LANGUAGE_MODEL_URL?.startsWith('http:')) {
+    problems.push('LANGUAGE_MODEL_URL: write an https address (NODE_ENV is production).')
   }
   return problems
 }
@@ -156,7 +197,9 @@ function toConfig(settings: Environment): Config {
     peopleFile: settings.PEOPLE_FILE,
     keyFile: settings.KEY_FILE,
     production: settings.NODE_ENV === 'production',
+    collectsSentences: settings.COLLECT_SENTENCES === 'on',
     clockStart: settings.CLOCK_START,
+    languageModel: languageModelOf(settings),
   }
   if (!settings.MICROSOFT_APP_ID) return { ...common, mode: 'local', host: settings.HOST ?? '127.0.0.1' }
   const tenantId = settings.MICROSOFT_APP_TENANT_ID
@@ -170,4 +213,9 @@ function toConfig(settings: Environment): Config {
     tenantId,
     allowedTenants: settings.ALLOWED_TENANTS ?? (tenantId ? [tenantId] : []),
   }
+}
+
+function languageModelOf(settings: Environment): LanguageModelConfig | undefined {
+  const { LANGUAGE_MODEL_URL: url, LANGUAGE_MODEL_KEY: key, LANGUAGE_MODEL_NAME: name } = settings
+  return url && key && name ? { url, key, name, apiVersion: settings.LANGUAGE_MODEL_API_VERSION } : undefined
 }

@@ -17,6 +17,10 @@ const counters = {
   assistant_turn_conflicts_total: { help: 'Turns run again because somebody else wrote first.', label: undefined },
   assistant_repeated_activities_total: { help: 'Activities that came once more.', label: undefined },
   assistant_sends_total: { help: 'Messages handed to a channel, by result.', label: 'result' },
+  assistant_second_opinions_total: {
+    help: 'Questions to the language model, by what became of them.',
+    label: 'outcome',
+  },
   assistant_refused_requests_total: { help: 'Requests turned away at the door, by HTTP status.', label: 'status' },
 } as const
 

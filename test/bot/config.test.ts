@@ -11,6 +11,12 @@ const registered = {
   MICROSOFT_APP_TYPE: 'SingleTenant',
 }
 
+const languageModel = {
+  LANGUAGE_MODEL_URL: 'http://127.0.0.1:8080/v1',
+  LANGUAGE_MODEL_KEY: 'hush',
+  LANGUAGE_MODEL_NAME: 'small',
+}
+
 function config(environment: Record<string, string>) {
   const outcome = readConfig(environment)
   if (!outcome.ok) throw new Error(outcome.refusal.problems.join('\n'))
@@ -42,6 +48,9 @@ describe('the settings', () => {
     })
     expect(value).to.deep.include({ port: 0, host: 'localhost', dataDir: '/tmp/x', publicUrl: 'https://a.example/b' })
     expect(value).to.deep.include({ peopleFile: 'people.json', keyFile: 'key', clockStart: Date.UTC(2026, 10, 22, 9) })
+    expect(
+      [config({}), config({ COLLECT_SENTENCES: 'off' })].map(({ collectsSentences }) => collectsSentences),
+    ).to.deep.equal([true, false])
     const tenants = config({ ...registered, ALLOWED_TENANTS: `${guid}, ${tenant}` })
     expect(tenants).to.have.property('allowedTenants').that.deep.equals([guid, tenant.toLowerCase()])
   })
@@ -51,6 +60,15 @@ describe('the settings', () => {
     expect(config({ ...identity, MICROSOFT_APP_TYPE: 'UserAssignedMSI' })).to.include({ appType: 'UserAssignedMSI' })
     const bare = config({ MICROSOFT_APP_ID: guid, MICROSOFT_APP_PASSWORD: 'hush' })
     expect(bare).to.deep.include({ appType: 'MultiTenant', allowedTenants: [] })
+  })
+
+  it('know a language model, which is off unless it is set', () => {
+    expect(config({}).languageModel).to.equal(undefined)
+    const set = { ...languageModel, LANGUAGE_MODEL_URL: 'https://models.example/v1/' }
+    const value = { url: 'https://models.example/v1', key: 'hush', name: 'small', apiVersion: undefined }
+    expect(config(set).languageModel).to.deep.equal(value)
+    const azure = config({ ...registered, ...set, NODE_ENV: 'production', LANGUAGE_MODEL_API_VERSION: '2024-10-21' })
+    expect(azure.languageModel).to.deep.equal({ ...value, apiVersion: '2024-10-21' })
   })
 
   const refused: [string, Record<string, string>, string[]][] = [
@@ -85,6 +103,21 @@ describe('the settings', () => {
     ],
     ['a registration without its secret', { ...registered, MICROSOFT_APP_PASSWORD: '' }, ['MICROSOFT_APP_PASSWORD']],
     ['a single tenant without the tenant', { ...registered, MICROSOFT_APP_TENANT_ID: '' }, ['MICROSOFT_APP_TENANT_ID']],
+    ['a switch that is neither on nor off', { COLLECT_SENTENCES: 'maybe' }, ['COLLECT_SENTENCES']],
+    ['half a language model', { LANGUAGE_MODEL_KEY: 'hush' }, ['LANGUAGE_MODEL_URL', 'LANGUAGE_MODEL_NAME']],
+    [
+      'only the version of a language model',
+      { LANGUAGE_MODEL_API_VERSION: '2024-10-21' },
+      ['LANGUAGE_MODEL_URL', 'LANGUAGE_MODEL_KEY', 'LANGUAGE_MODEL_NAME'],
+    ],
+    ['a model at no address', { ...languageModel, LANGUAGE_MODEL_URL: 'models.example' }, ['LANGUAGE_MODEL_URL']],
+    ['a key in pieces', { ...languageModel, LANGUAGE_MODEL_KEY: 'hush hush' }, ['LANGUAGE_MODEL_KEY']],
+    ['a version that is none', { ...languageModel, LANGUAGE_MODEL_API_VERSION: 'v1' }, ['LANGUAGE_MODEL_API_VERSION']],
+    [
+      'a model in the open, in production',
+      { ...registered, ...languageModel, NODE_ENV: 'production' },
+      ['LANGUAGE_MODEL_URL'],
+    ],
     ['tenants that are none', { ...registered, ALLOWED_TENANTS: 'contoso' }, ['ALLOWED_TENANTS']],
   ]
   for (const [what, environment, names] of refused) {
@@ -110,6 +143,7 @@ describe('the settings', () => {
       'PEOPLE_FILE',
       'KEY_FILE',
       'ALLOWED_TENANTS',
+      'COLLECT_SENTENCES',
     ]
     const more = [
       'NODE_ENV',
@@ -117,6 +151,10 @@ describe('the settings', () => {
       'MICROSOFT_APP_PASSWORD',
       'MICROSOFT_APP_TENANT_ID',
       'MICROSOFT_APP_TYPE',
+      'LANGUAGE_MODEL_URL',
+      'LANGUAGE_MODEL_KEY',
+      'LANGUAGE_MODEL_NAME',
+      'LANGUAGE_MODEL_API_VERSION',
       'CLOCK_START',
     ]
     expect(pairs.map(([name]) => name)).to.deep.equal([...names, ...more])

@@ -7,6 +7,7 @@ import { devicePlan, keepDevicePlan, planDays } from '../../services/device-plan
 import { noteExpiry } from '../../services/expiring.ts'
 import { fileByToken, fileHours, makeFile } from '../../services/file-link.ts'
 import { StaleWrite, type Store, StoreUnavailable } from '../../services/store/store.ts'
+import { keepSentence } from '../../services/unclear-sentences.ts'
 import { openUpload, openUploadAt, readUploadOnce, takeUpload, uploadHours } from '../../services/upload.ts'
 import { keptLog } from '../support/assistant.ts'
 import { setClock } from '../support/set-clock.ts'
@@ -82,6 +83,18 @@ describe('what has expired', () => {
     await clock.advance(2 * secondsOfALook)
     expect(await everything()).to.not.include('secret')
     expect(await documents(world, 'device-plan/')).to.be.empty
+    close()
+  })
+
+  it('is a sentence that was not understood, after 90 days', async () => {
+    const keep = (text: string, at: number) =>
+      world.turn(async (context) => keepSentence(context, { locale: 'en', text, offered: [] }), stranger, at)
+    await keep('secret', NOW - 90 * DAY)
+    await keep('newer', NOW)
+    const { close } = sweep()
+    await clock.advance(secondsOfALook)
+    const left = await documents<{ text: string }>(world, 'unclear-sentence/')
+    expect(left.map(({ text }) => text)).to.deep.equal(['newer'])
     close()
   })
 

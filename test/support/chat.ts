@@ -47,6 +47,7 @@ export async function openWorld(now: Instant = startOfTests): Promise<World> {
     downloadUrl: (token) => `http://127.0.0.1:3978/d/${token}`,
     fileUrl: (token) => `http://127.0.0.1:3978/f/${token}`,
     uploadUrl: (token) => `http://127.0.0.1:3978/u/${token}`,
+    collectsSentences: true,
   }
   return { store, services, now }
 }
