@@ -22,6 +22,7 @@ export const conversationWords = words({
       'I still do not understand. Say it in other words, or let a colleague take over; I prepare the summary.',
     gaveUp:
       'I still do not understand, so I have put this aside; nothing was changed. You can start again with a button, or ask a colleague who is an Admin agent.',
+    somethingElse: 'Something else',
     handOver: 'Hand over to a colleague',
     outOfScope:
       'That is outside what I know: I look after on-premises software sold through Partner Center. Do you want one of these?',
@@ -86,6 +87,7 @@ export const conversationWords = words({
       '申し訳ありません。やはり理解できませんでした。別の言い方でお試しいただくか、担当者にご相談ください。必要な内容は要約して用意します。',
     gaveUp:
       '申し訳ありません。やはり理解できなかったため、この手続きはいったん閉じました。何も変更していません。ボタンからやり直すか、管理エージェントの担当者にご相談ください。',
+    somethingElse: 'ほかのこと',
     handOver: '担当者に相談する',
     outOfScope:
       'そのご質問は対象外です。パートナー センターで販売されるオンプレミス ソフトウェアについてお手伝いしています。次のどれかでしょうか。',

@@ -11,6 +11,7 @@ import { openTalk } from './scene.ts'
 import { type ConversationState, freshen, newState } from './state.ts'
 import { show, type Talk } from './talk.ts'
 import { topicNamed } from './topics.ts'
+import type { Recogniser } from './understanding/recogniser.ts'
 
 export interface Turned {
   state: ConversationState
@@ -31,20 +32,24 @@ export async function converse(
   setting: Setting,
   context: Context,
   services: Services,
+  recogniser?: Recogniser,
 ): Promise<Turned> {
   const { state, expired } = freshen(previous ?? newState(), context.now)
   const pasted = input.kind === 'text' ? withoutKeys(input.text) : ''
   const text = pasted.slice(0, longestSaid)
   const locale = languageOf(state, setting, text, context.caller.locale)
-  const talk = openTalk(state, locale, setting, context, services, pasted)
+  const talk = openTalk(state, locale, setting, context, services, pasted, recogniser)
   state.language = locale
   await renew(talk, expired)
+  const { unclear } = state
 
   if (input.kind === 'text') await hear(talk, text)
   else if (input.kind === 'press') await press(talk, input.data)
   else if (input.kind === 'timer') await wake(talk, input.event)
   else greetOnce(talk)
 
+  // Whatever was said or pressed next has told what was meant, or nothing can tell any more.
+  if ((input.kind === 'text' || input.kind === 'press') && state.unclear === unclear) delete state.unclear
   tidy(talk)
   return { state, answers: talk.answers, timers: talk.timers }
 }

@@ -61,7 +61,7 @@ export async function concernsWaiting(talk: Talk, text: string, understanding: U
 /** The sentence names the draft, so whatever it states is meant for that one. */
 async function meantFor(talk: Talk, frame: Frame, text: string): Promise<Understanding> {
   const understanding = await understand(talk, text, frame)
-  return { ...understanding, act: true, intent: topicOf(frame).intents[0] }
+  return { ...understanding, act: true, intent: topicOf(frame).intents[0] ?? understanding.intent }
 }
 
 /** One of two is let go; the other stays where it was. */

@@ -92,7 +92,7 @@ export async function fill(talk: Talk, frame: Frame, text: string, understanding
 }
 
 const isAboutElse = (topic: Topic, { act, intent }: Understanding) =>
-  act && !topic.intents.includes(intent) && !topic.alsoAbout?.includes(intent)
+  act && topic.intents.length > 0 && !topic.intents.includes(intent) && !topic.alsoAbout?.includes(intent)
 
 /**
  * The slot that takes whatever is said now: names in a reason correct nothing, and a question in it opens nothing.

@@ -1,5 +1,5 @@
 import { inARow } from '../cards/words.ts'
-import { showAgain } from './frames.ts'
+import { begin, showAgain } from './frames.ts'
 import { hearAfresh } from './hear-afresh.ts'
 import { hearWithin } from './hear-within.ts'
 import { languageWish } from './language.ts'
@@ -8,6 +8,7 @@ import { pressTyped } from './press.ts'
 import { exactly } from './questions.ts'
 import { type Talk, wordsOf } from './talk.ts'
 import { type TimeZoneWish, timeZoneWish } from './time-zone.ts'
+import { topicOpenedBy } from './topics.ts'
 import { understand } from './understand.ts'
 
 /** What somebody typed: first as an answer to what was asked, then as a new wish. */
@@ -24,6 +25,8 @@ export async function hear(talk: Talk, text: string): Promise<unknown> {
   const isChoice = exactly(frame?.open?.choices ?? [], text) !== undefined
   if (!isChoice && (await pressTyped(talk, text))) return
   const understanding = await understand(talk, text)
+  const named = topicOpenedBy(text)
+  if (named && named.stem !== frame?.topic) return begin(talk, named, {}, { text, understanding })
   return frame ? hearWithin(talk, frame, text, understanding) : hearAfresh(talk, text, understanding)
 }
 

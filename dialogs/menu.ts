@@ -30,6 +30,12 @@ export const handOver = (talk: Talk): WayOn => ({
   opening: { topic: 'human', slots: {} },
 })
 
+/** The button for whoever meant nothing of what was offered. */
+export const somethingElse = (talk: Talk): WayOn => ({
+  title: wordsOf(talk).somethingElse,
+  opening: { topic: menuPage, slots: { page: 0 } },
+})
+
 /** A page of all the conversations there are for this person, as buttons. */
 export function everything(talk: Talk, page = 0): WayOn[] {
   const { locale } = talk.scene

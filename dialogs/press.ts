@@ -12,6 +12,7 @@ import type { Frame, Opening, SlotValues, Ticket } from './state.ts'
 import { bringToTop, showOf, type Talk, topicOf, wordsOf } from './talk.ts'
 import type { Inputs } from './topic.ts'
 import { topicNamed } from './topics.ts'
+import { notePressed } from './unclear-sentences-collect.ts'
 import { understand } from './understand.ts'
 
 /** A pressed button. What it carries is a claim: only the ticket that we gave out says what it may do, and once. */
@@ -80,6 +81,7 @@ async function answer(talk: Talk, frame: Frame, ticket: Ticket, data: Inputs) {
 }
 
 async function open(talk: Talk, ticket: Ticket, choice: number, opening: Opening | undefined) {
+  await notePressed(talk, ticket, opening)
   if (opening?.topic === menuPage) return help(talk, Number(opening.slots.page))
   if (opening?.topic === answerButton) return tell(talk, String(opening.slots.id))
   const topic = opening && topicNamed(opening.topic)

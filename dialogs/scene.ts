@@ -9,6 +9,8 @@ import { isStranger, type Talk } from './talk.ts'
 import type { Scene, Story } from './topic.ts'
 import { topicNamed } from './topics.ts'
 import { aboutOf } from './trail.ts'
+import { recognise } from './understanding/recognise.ts'
+import type { Recogniser } from './understanding/recogniser.ts'
 
 /** Begins a turn: the state to be changed, and what topics may use meanwhile. */
 export function openTalk(
@@ -18,10 +20,12 @@ export function openTalk(
   context: Context,
   services: Services,
   pasted: string,
+  recogniser: Recogniser = recognise,
 ): Talk {
   const scene: Scene = {
     context,
     services,
+    recognise: recogniser,
     setting,
     locale,
     pasted,

@@ -14,6 +14,8 @@ export interface ConversationState {
   tickets: Ticket[]
   /** How many answers in a row were not understood. */
   misunderstood: number
+  /** The newest sentence that was not understood, while what comes next may tell what was meant. Its words lie elsewhere. */
+  unclear?: { key: string; at: Instant; offered: readonly string[] }
   /** What was looked at last, so that "and ORD-1003?" needs no verb. */
   recent?: { topic: string; slots: SlotValues; at: Instant }
   /** The zone the person asked for. */

@@ -7,14 +7,17 @@ import type { Services } from '../services/services.ts'
 import type { Answer, CardAnswer, Setting, Timer } from './answer.ts'
 import type { Choice, Opening, SlotValues, Trace } from './state.ts'
 import type { Intent, Understanding } from './understanding/recognise.ts'
+import type { Recogniser } from './understanding/recogniser.ts'
 
 /** A conversation as a table of slots. The engine asks, corrects, goes back, stops and resumes; the topic only tells what. */
 export interface Topic {
   stem: string
   /** Raise it when slots change their meaning; open drafts are then asked again from what still fits. */
   version: number
-  /** The first is the harmless one. */
-  intents: readonly [Intent, ...Intent[]]
+  /** The first is the harmless one. Empty where `opens` knows the sentences, since only a few people ever say them. */
+  intents: readonly Intent[]
+  /** A sentence that opens it, whatever else it may be about. */
+  opens?(text: string): boolean
   /** A sentence that names nothing is about what this topic told of last: "and if they wait until Friday?" */
   keepsSubject?: true
   /** A sentence that changes what this topic told last, though it opens nothing: "without Access", "in German too". */
@@ -78,6 +81,7 @@ export interface Topic {
 export interface Scene {
   context: Context
   services: Services
+  recognise: Recogniser
   setting: Setting
   locale: Locale
   timeZone: string

@@ -8,7 +8,7 @@ import { no, type Outcome, ok } from './outcome.ts'
 export interface MadeFile {
   /** What it is saved as. */
   name: string
-  type: 'application/xml' | 'text/csv' | 'text/plain'
+  type: 'application/xml' | 'application/x-ndjson' | 'text/csv' | 'text/plain'
   content: string
   /** The zone of whoever asked for it, in which its page tells the time; UTC where it is absent. */
   timeZone?: string

@@ -1,3 +1,4 @@
+import { countdown, instantOf } from './countdown.ts'
 import type { Instant, Order } from './model.ts'
 import type { Work } from './work.ts'
 
@@ -6,9 +7,6 @@ export interface OrderEntry {
   orderId: string
   productIds: string[]
 }
-
-/** The latest instant that a Date can hold. */
-const END_OF_TIME = 8_640_000_000_000_000
 
 /** Every order there is. */
 export const everyOrder = 'order-by-date/'
@@ -43,6 +41,4 @@ export const placeOf = ({ id, purchasedAt }: Order): string => `${countdown(purc
 export const placeBefore = (until: Instant): string => `${countdown(until)}0`
 
 /** When the order at that place was bought. */
-export const purchasedAtOf = (place: string): Instant => END_OF_TIME - Number(place.split('/')[0])
-
-const countdown = (at: Instant): string => String(END_OF_TIME - at).padStart(16, '0')
+export const purchasedAtOf = (place: string): Instant => instantOf(place.split('/')[0])

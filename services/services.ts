@@ -13,4 +13,6 @@ export interface Services {
   fileUrl: (token: string) => string
   /** The address of a one-time page that takes a file. */
   uploadUrl: (token: string) => string
+  /** Sentences that were not understood are kept, redacted, so that understanding them can be improved. */
+  collectsSentences: boolean
 }

@@ -15,6 +15,7 @@ export const permissions = {
   'download-link': ['admin-agent'],
   cancel: ['admin-agent'],
   'export-audit': ['admin-agent', 'billing-admin'],
+  'unclear-sentences': ['admin-agent'],
 } satisfies Record<string, readonly Role[]>
 
 export type Action = keyof typeof permissions

@@ -15,6 +15,7 @@ import { purchases } from './purchases-samples.ts'
 import { rdsCals } from './rds-cal-samples.ts'
 import { roleGuides } from './role-guide-samples.ts'
 import { type Data, messages, orders, ordinary, type Sample } from './samples.ts'
+import { unclearSentenceGuides, unclearSentences } from './unclear-sentences-samples.ts'
 
 const samples: readonly Sample[] = [
   ...messages,
@@ -30,10 +31,18 @@ const samples: readonly Sample[] = [
   ...downgrades,
   ...rdsCals,
   ...handOvers,
+  ...unclearSentences,
 ]
 
 /** Cards that hold nothing people wrote. */
-const guides: readonly Sample[] = [...officeGuides, ...linkGuides, ...downgradeGuides, ...roleGuides, ...priceCards]
+const guides: readonly Sample[] = [
+  ...officeGuides,
+  ...linkGuides,
+  ...downgradeGuides,
+  ...roleGuides,
+  ...priceCards,
+  ...unclearSentenceGuides,
+]
 
 const views: Record<Locale, View> = {
   en: { locale: 'en', timeZone: 'America/New_York' },

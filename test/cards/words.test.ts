@@ -21,7 +21,7 @@ function shapeOf(words: object): unknown {
 /** Words in Latin letters that Japanese readers know by these names. */
 const latin = new Set(
   'Microsoft CSP Office LTSC Professional Plus SQL Server Standard Teams Visio Project ID CAL RDS PC PO ORD UTC n in English'
-    .concat(' OEM GDAP DAP Red Hat SUSE Partner of Record')
+    .concat(' OEM GDAP DAP Red Hat SUSE Partner of Record JSON Lines review true')
     .concat(
       ' MSI MigrateArch RemoveMSI download COM ActiveX API VBA MAPI Access MDE ADE RAM GB Mac for Apps OneNote Outlook de',
     )

@@ -17,6 +17,7 @@ const table: Record<Action, [boolean, boolean, boolean, boolean]> = {
   'download-link': [true, false, false, false],
   cancel: [true, false, false, false],
   'export-audit': [true, false, false, true],
+  'unclear-sentences': [true, false, false, false],
 }
 
 describe('permission', () => {
