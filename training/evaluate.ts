@@ -10,7 +10,7 @@ import { withTypingErrors } from './typing-errors.ts'
 
 /**
  * The command `eval`: what the recogniser gets right, on sentences that it has not learnt from. The figures go into
- * `docs/understanding.md`; which sentences go wrong is shown of those only that may be looked at. `--data FILE`
+ * `docs/understanding.md`; which sentences go wrong is shown of those held back only. `--data FILE`
  * measures on sentences of one's own instead, and writes nothing.
  */
 

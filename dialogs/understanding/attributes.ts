@@ -34,7 +34,7 @@ export function findLanguages(text: string): string[] {
 const alone = (figure: string) =>
   `(?=${figure})(?:(?<=(?:office|visio|word|excel|outlook|access|edition=|オフィス|client) ?)${figure}(?![\\d.,]| ?(?:licen|seats?|cop|users?|本|台|個|ライセンス))|` +
   `(?<![\\d.,-])${figure}(?= (?:only|one|variant|version|edition|flavou?r|instead|then)(?![a-z])|(?:しか|だけ|だと|だから|だった|じゃ|のみ|用|の(?:ほう|方|場合)|[がをはにで])(?!つ))|` +
-  `(?<=(?:from|between|not|to|and|or|in|is|was|were|on|the|32|64)(?: |/))${figure}(?=[.,!?)]|$| (?:to|and|or|instead)(?![a-z])|/)|(?<=(?:32|64)(?:と|から|か))${figure}(?!\\d))`
+  `(?<=(?:from|between|not|to|and|or|in|is|was|were|be|need|want|on|the|32|64)(?: |/))${figure}(?=[.,!?)]|$| (?:to|and|or|instead)(?![a-z])|/)|(?<=(?:32|64)(?:と|から|か))${figure}(?!\\d))`
 const NAMED: Record<Bitness, string> = {
   '32': `(?:(?<!\\d)32${BIT}|(?<![a-z\\d])x86(?!\\d)|${alone('32')})`,
   '64': `(?:(?<!\\d)64${BIT}|(?<![a-z\\d])x64(?!\\d)|${alone('64')})`,
@@ -46,7 +46,7 @@ const IN_CONFIGURATION: Record<Bitness, RegExp> = {
 
 const wanted = (name: string) =>
   new RegExp(
-    `(?<!(?:have|has|had) )(?:(?<!refuses )to|needs?|wants?|gets?|gives? (?:me|us|them|him)|prefers?|requires?|can (?:i|we|you|they|he|she) (?:have|use|install|run)|into|must be|install|download|instead (?!of)) (?:the |a |an |our |their )?(?:(?:new|real|full) )?${name}|` +
+    `(?<!(?:have|has|had|not|n't|dont|never) )(?:(?<!refuses )to|needs?|wants?|gets?|gives? (?:me|us|them|him)|prefers?|requires?|can (?:i|we|you|they|he|she) (?:have|use|install|run)|into|must be|install|download|instead (?!of)) (?:the |a |an |our |their )?(?:(?:new|real|full) )?${name}|` +
       `${name} (?:is |are )?(?:needed|required|instead(?! of))|` +
       `${name}(?:版|の[^。、]{0,12})?(?:のほう|の方)?(?:も|だけ)?(?:に(?:し|変|切|移|替|換|乗|か[えわ]|アップ|入れ替え|でき|戻|統一)|[がも](?:欲し|ほし|必要|いい|要る)|[をも](?:使い|入れ(?!て(?:い|る|しま))|インストール|ください|下さい|希望|ダウンロード|用意|手に)|で(?:入れたい|お願い|インストールし(?:たい|直)|ほし|欲し))`,
   )

@@ -1,4 +1,5 @@
-import { customerInEnglish, customerInJapanese } from './spelling-names.ts'
+import { customerInEnglish, customerInJapanese } from './customer-names.ts'
+import { isKnownWord } from './spelling-known.ts'
 
 const CAPITALISED = "\\p{Lu}[\\p{Ll}\\p{Lu}\\d'-]{1,30}"
 const NAME = `(${CAPITALISED}(?: (?:(?:&|and|of|for) )?${CAPITALISED}){0,3})(?![\\p{L}\\d])(?! (?:office|branch|site|plant|team|subsidiary|department|region)\\b)`
@@ -13,6 +14,9 @@ const ENGLISH = [
     'gu',
   ),
 ]
+
+/** "... for litwear": what a sentence ends with and nobody knows, in small letters too. */
+const LAST_WORDS = / for ([a-z][a-z'&-]{3,}(?: [a-z'&-]{2,}){0,2})[.!]?$/
 
 const LETTERS = '\\p{Script=Han}\\p{Script=Katakana}ー'
 const WIDE = `[${LETTERS}A-Za-z0-9・&]`
@@ -43,6 +47,8 @@ export function findUnknownCustomer(text: string): string | undefined {
       if (name) return name
     }
   }
+  const [, last = ''] = LAST_WORDS.exec(text) ?? []
+  if (last !== '' && !isKnownWord(last.split(' ')[0] ?? '')) return last
   for (const pattern of JAPANESE) {
     for (const [, phrase = ''] of text.matchAll(pattern)) {
       const name = customerInJapanese(phrase)

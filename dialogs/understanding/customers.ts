@@ -53,7 +53,9 @@ export function findKnownCustomers({ written, text }: Sentence, customers: reado
   if (customers.length === 0) return { matches: [], masked: text }
   const directory = compile(customers)
   const squeezed = squeeze(text)
-  const exact = exactNames(directory, text, squeezed).sort((a, b) => b.end - b.start - (a.end - a.start))
+  const exact = wanted(exactNames(directory, text, squeezed), text, squeezed).sort(
+    (a, b) => b.end - b.start - (a.end - a.start),
+  )
   const [longest] = exact
   const misspelt = longest && !longest.name.isShort ? [] : misspeltNames(directory, text, squeezed, longest)
   const found = misspelt.length > 0 ? misspelt : exact
@@ -86,6 +88,21 @@ export function customersBeginningWith(words: string, customers: readonly Custom
     for (const customer of sorted[at]?.customers ?? []) found.add(customer)
   }
   return [...found]
+}
+
+const NOT_BEFORE = /(?<![a-z])(?:not|instead of|rather than) (?:for |from |to )?$/
+const NOT_BEHIND = /^ ?(?:様|さん)?(?:じゃ|では|で)な(?:い|く)/
+
+/** "Not Fabrikam, Northwind", 「コントソじゃなくてファブリカム」: who is not meant, where somebody else is. */
+function wanted(found: Found[], text: string, { positions }: Squeezed): Found[] {
+  const left = found.filter(({ start, end }) => {
+    const from = positions[start] ?? 0
+    const behind = (positions[end - 1] ?? from) + 1
+    return (
+      !NOT_BEFORE.test(text.slice(Math.max(0, from - 20), from)) && !NOT_BEHIND.test(text.slice(behind, behind + 8))
+    )
+  })
+  return left.length > 0 ? left : found
 }
 
 /** 丸福病院 is not 丸福. */

@@ -52,3 +52,6 @@ export function model(): Model {
   loaded ??= readModel(readFileSync(new URL('model.bin', import.meta.url)))
   return loaded
 }
+
+/** Reads it now, so that nobody has to wait for it at the first sentence. */
+export const prepareModel = (): void => void model()

@@ -68,6 +68,12 @@ const PATTERNS = [
   new RegExp(`(${Object.keys(KANA).join('|')})(?!前|目)`),
 ]
 
+/** "Not 5 but 8", 「5本ではなく8本」: what is not meant, and nothing to count 「もう一つの方」 by. */
+const NOT_SO_MANY = new RegExp(
+  `(?<![a-z])(?:not|instead of|rather than) (?:${FIGURES}|${SPELLED})(?: ${ENGLISH_COUNTER})?(?:,? but)?,?|` +
+    `${NUMBER}(?: ?${JAPANESE_COUNTER})?(?:じゃ|では|で)な(?:い|く)(?:て)?[、,]? ?|もう(?:一つ|ひとつ|1つ)の(?:ほう|方|製品|もの)`,
+  'g',
+)
 const SINGLE = new RegExp(`(?<![a-z])(?:a|one) single (?:${MASK}|${ENGLISH_COUNTER})`)
 
 /** How many somebody says they want: a bare answer ("5", "no, 10", 「やっぱり3本で」) or a number that counts something. */
@@ -76,7 +82,8 @@ export function readQuantity(input: string): number | undefined {
 }
 
 /** The same for a normalised text in which product words, versions, dates, order ids and names are masked. */
-export function quantityIn(text: string): number | undefined {
+export function quantityIn(sentence: string): number | undefined {
+  const text = sentence.replace(NOT_SO_MANY, '').trim()
   const bare = text.length <= 80 ? BARE.exec(text)?.[1] : undefined
   if (bare !== undefined) return parseNumber(bare)
   if (SINGLE.test(text)) return 1

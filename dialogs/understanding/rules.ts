@@ -77,7 +77,7 @@ const isGibberish = (text: string): boolean => {
 
 /** A choice between the two, and no question about them. */
 const SAYS_BITNESS =
-  /^(?:(?:no|ok|then|actually|rather|i|we|want|wants|need|prefer|would|like|make|it|use|please|the|in|as)[ ,']+|i'd |we'd |では|じゃあ|やっぱり|やはり|[ 、])*(?:32|64)[ -]?(?:bits?|ビット)(?: (?:one|version|edition|please|then|instead|is fine|would be (?:fine|good)))*(?:版)?(?:[でがをに]|のほう(?:で|が)?|の方(?:で|が)?)?(?:お願いします|(?:いい|良い|よい|大丈夫|希望|欲しい|ほしい)(?:です)?|希望します|ください|します|して(?:ください)?|お願い)?[。.! ]*$/
+  /^(?:(?:no|ok|then|actually|rather|i|we|want|wants|need|prefer|would|like|make|it|use|please|the|in|as)(?=[ ,'])|i'd|we'd|では|じゃあ|やっぱり|やはり|[ ,'、])*(?:32|64)[ -]?(?:bits?|ビット)(?: (?:one|version|edition|please|then|instead|is fine|would be (?:fine|good)))*(?:版)?(?:[でがをに]|のほう(?:で|が)?|の方(?:で|が)?)?(?:お願いします|(?:いい|良い|よい|大丈夫|希望|欲しい|ほしい)(?:です)?|希望します|ください|します|して(?:ください)?|お願い)?[。.! ]*$/
 /** What states something in so few characters is an answer: 2022年版. */
 const LONGEST_ANSWER = 12
 const CANCEL_ALONE = /^\W*(?:cancel|キャンセル)\W*$/

@@ -9,7 +9,7 @@ const WHOLE: readonly [intent: Intent, whole: RegExp][] = [
   ],
   [
     'yes',
-    /^(?:(?:yes|yeah|yep|yup|y|sure|ok|okay|right|correct|exactly|indeed|absolutely|definitely|of course|(?:that(?:'s| is) |it is )?(?:correct|right|fine|good)|sounds good|please(?: do)?|go ahead|do it|confirm(?:ed)?|proceed|はい|ええ|うん|そう(?:です)?|その通り(?:です)?|お願いします|お願い(?:いたし|致し)ます|それで(?:お願いします|いいです|大丈夫です)?|了解(?:です|しました)?|承知しました|合って(?:います|る|ます)|正しいです|進めて(?:ください|下さい)?|確定|オーケー|オッケー|もちろん(?:です)?|いいです(?:よ)?|大丈夫です|構いません|イエス)(?:[、,。. ]+|$))+$/,
+    /^(?:(?:yes|yeah|yep|yup|y|sure|ok|okay|right|correct|exactly|indeed|absolutely|definitely|of course|(?:that(?:'s| is) |it is )?(?:correct|right|fine|good|perfect)|(?:(?:all|that|it) )?(?:looks|sounds) (?:good|great|fine|right|correct)(?: to me)?|lgtm|(?:all )?good|please(?: do)?|go (?:ahead|for it)|fire away|do it|(?:i )?confirm(?:ed)?|proceed|はい|ハイ|は[ーい]い|はーい|ええ|うん|そう(?:です)?|その通り(?:です)?|お願い(?:し(?:ます|たい(?:です)?)|(?:いたし|致し)ます)?|おねがい(?:し(?:ます|たい(?:です)?))?|それで(?:お願い(?:します)?|いい(?:です)?|大丈夫(?:です)?|結構です|進めて(?:ください|下さい)?)|了解(?:です|しました)?|承知しました|合って(?:います|る|ます)|正しいです|問題(?:あり|ござい)ません|問題(?:ない|なし)(?:です)?|進めて(?:ください|下さい|もらえますか)?|実行(?:して(?:ください|下さい)?|で)?|確定(?:で(?:す|お願いします)?|して(?:ください|下さい)?|します)?|やって(?:ください|下さい)|よろしく(?:お願い(?:し|いたし|致し)ます)?|オーケー|オッケー|おk|もちろん(?:です)?|いいです(?:よ)?|いいよ|大丈夫です|構いません|イエス)(?:[、,。. ]+|(?=お願い|確定|進めて|実行)|$))+$/,
   ],
   [
     'thanks',
@@ -17,7 +17,7 @@ const WHOLE: readonly [intent: Intent, whole: RegExp][] = [
   ],
   [
     'stop',
-    /^(?:cancel(?: (?:this|that|it all|everything))?|abort|quit(?: this)?|exit|stop(?: (?:it|this|here|now))?|let's stop(?: here)?|never ?mind|forget (?:it|about it|that)|(?:go|start|let's go) back|back|restart|start over|begin again|start again|leave it|drop it|end|bye|キャンセル(?:で)?|中断(?:する|して|します)?|中止(?:する|して|します)?|やめ(?:る|ます|て|たい|ておきます|ておく|とく|ときます|とこう)?|やっぱり(?:やめ|いい).{0,8}|終わり(?:です|ます)?|終了(?:する|して|します)?|最初(?:に戻る|から|に戻って|からやり直し)|戻る|やり直し(?:たい|ます)?|(?:今の|この)?操作を(?:取りやめる|中止|やめる|中断)|ストップ|もういい(?:です)?)$/,
+    /^(?:(?:no|nah|oh|ok|well|hm+|actually|sorry)[, ]+|no wait[, ]+)*(?:cancel(?: (?:this|that|it all|everything))?|abort|quit(?: this)?|exit|stop(?: (?:it|this|here|now))?|let's stop(?: here)?|never ?mind|forget (?:it|about it|that)|(?:go|start|let's go) back|back|restart|start over|begin again|start again|leave it|drop it|end|bye|キャンセル(?:で)?|中断(?:する|して|します)?|中止(?:する|して|します)?|やめ(?:る|ます|て|たい|ておきます|ておく|とく|ときます|とこう)?|やっぱり(?:やめ|いい).{0,8}|終わり(?:です|ます)?|終了(?:する|して|します)?|最初(?:に戻る|から|に戻って|からやり直し)|戻る|やり直し(?:たい|ます)?|(?:今の|この)?操作を(?:取りやめる|中止|やめる|中断)|ストップ|もういい(?:です|や)?|考え直し(?:ます|たい(?:です)?)|保留(?:で|に(?:します|して(?:ください)?))?)$/,
   ],
   [
     'help',
@@ -34,8 +34,10 @@ export function readSmallTalk(text: string): { intent?: Intent; rest: string } {
   const rest = text.replace(GREETING, '')
   const bare = rest.replace(/^[\s、。,.!?…~]+|[\s、。,.!…~]+$/g, '')
   if (rest !== text && COURTESY.test(bare.replace(/\?$/, ''))) return { intent: 'greeting', rest }
-  const whole = bare.length <= 60 ? WHOLE.find(([, pattern]) => pattern.test(bare.replace(/(?<=.)\?$/, ''))) : undefined
-  return whole ? { intent: whole[0], rest } : { rest }
+  const [intent] = (bare.length <= 60 && WHOLE.find(([, pattern]) => pattern.test(bare.replace(/(?<=.)\?$/, '')))) || []
+  // "Yes?" and 「はい？」 ask back, and agree to nothing.
+  const asksBack = intent === 'yes' && /\?\W*$/.test(rest)
+  return intent && !asksBack ? { intent, rest } : { rest }
 }
 
 /** Nothing else is said but yes, in however many words. */

@@ -9,7 +9,7 @@ const PRODUCT_WORDS = words(`
 `)
 
 /** What the sentences of the trade are about. A misspelt word is taken for one of these and for no other. */
-const KEY_WORDS = words(`
+const TRADE_WORDS = words(`
   order orders ordered ordering purchase purchases purchased purchasing bought licence licences license licenses
   licensed licensing keys product products software download downloads downloaded downloading link links install
   installs installed installing installer installation activate activated activating activation code codes serial
@@ -25,7 +25,7 @@ const KEY_WORDS = words(`
 `)
 
 /** Every word that a misspelt one may stand for, the likeliest first where several are as near. */
-export const ENGLISH_TARGETS: readonly string[] = [...new Set([...PRODUCT_WORDS, ...KEY_WORDS])]
+export const ENGLISH_TARGETS: readonly string[] = [...new Set([...PRODUCT_WORDS, ...TRADE_WORDS])]
 
 /** Words that people run together: "officeltsc", "visiopro". */
 export const RUN_TOGETHER: ReadonlySet<string> = new Set([

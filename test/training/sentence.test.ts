@@ -44,9 +44,8 @@ describe('the labelled sentences', () => {
 
   it('hold no product key', () => {
     const key = /(?:[A-Z0-9]{5}-){4}[A-Z0-9]{5}/i
-    const keys = [...learnt, ...others].filter(
-      ({ text }) => key.test(text) && !/X{5}|A{5}|ABCDE|12345|XXXXX/i.test(text),
-    )
+    // Made-up ones are seen to be made up.
+    const keys = [...learnt, ...others].filter(({ text }) => key.test(text.replaceAll(/X{5}|A{5}|ABCDE|12345/gi, '')))
     expect(keys.map(({ text }) => text)).to.deep.equal([])
   })
 })

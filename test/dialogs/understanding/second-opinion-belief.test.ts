@@ -79,7 +79,7 @@ describe('what is believed of a second opinion', () => {
     const text = 'wingtip five of Visio Professional 2024 in German'
     const answer = says(
       'order',
-      ['customer', 'CUSTOMER_1'],
+      ['customer', '[CUSTOMER_1]'],
       ['quantity', 'five'],
       ['product', 'Visio Professional'],
       ['language', 'german'],
@@ -102,10 +102,10 @@ describe('what is believed of a second opinion', () => {
     const text = 'ファブリカムの SQL Server 2022 を五本、ORD-1003 の 64 ビット、6月3日'
     const answer = says(
       'cancelCheck',
-      ['customer', 'CUSTOMER_1'],
+      ['customer', '[CUSTOMER_1]'],
       ['quantity', '五本'],
       ['product', 'SQL Server'],
-      ['orderId', 'ORDER_1'],
+      ['orderId', '[ORDER_1]'],
       ['date', '6月3日'],
     )
     const understanding = believed(text, answer, { own: nothing })
@@ -129,7 +129,7 @@ describe('what is believed of a second opinion', () => {
     ['words that do not stand there', 'some keys or a refund', ['quantity', '500']],
     ['a part of a number', 'keys of 2500 or a refund', ['quantity', '50']],
     ['a year as a quantity', 'the 2019 key or a refund', ['quantity', '2019']],
-    ['a placeholder that was never given', 'some keys or a refund', ['customer', 'CUSTOMER_7']],
+    ['a placeholder that was never given', 'some keys or a refund', ['customer', '[CUSTOMER_7]']],
     ['a customer who is not named', 'some keys or a refund', ['customer', 'Contoso Ltd']],
     ['words that are no customer', 'please some keys or a refund', ['customer', 'please']],
     ['words that are no product', 'some keys or a refund', ['product', 'keys']],
