@@ -3,6 +3,7 @@ import type { Server } from 'restify'
 import { prepareAnswers } from '../dialogs/answers.ts'
 import { converse } from '../dialogs/conversation.ts'
 import type { ConversationState } from '../dialogs/state.ts'
+import { prepareModel } from '../dialogs/understanding/model.ts'
 import { products } from '../services/catalogue/catalogue.ts'
 import { createSandbox } from '../services/commerce/sandbox.ts'
 import { createCustomerDirectory } from '../services/customers.ts'
@@ -130,6 +131,7 @@ async function furnish(config: Config, log: Log, people: People, store: WatchedS
   await assistant.resume()
   const sweep = startSweep({ store, clock, log })
   prepareAnswers()
+  prepareModel()
 
   return {
     url,

@@ -54,6 +54,9 @@ export interface ConfigRefusal {
   problems: readonly string[]
 }
 
+/** No user name, no password, no search and no hash: they would be lost, or stand where nobody expects a secret. */
+const isPlainAddress = (url: string): boolean => !/[?#]|^[a-z]+:[\\/]*[^\\/]*@/i.test(url)
+
 const optional = z.string().trim().optional()
 const guid = z.guid('write a GUID such as 11111111-2222-3333-4444-555555555555')
 
@@ -88,6 +91,7 @@ const Environment = z.object({
     .optional(),
   LANGUAGE_MODEL_URL: z
     .url({ protocol: /^https?$/, error: 'write a web address such as https://api.openai.com/v1' })
+    .refine(isPlainAddress, 'leave out the user name, the password and all from ? or # on; the key has its own setting')
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   LANGUAGE_MODEL_KEY: z

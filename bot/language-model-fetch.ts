@@ -1,13 +1,15 @@
 const mostBytes = 64 * 1_024
 
 /**
- * `fetch` for a server that is not ours: it is not followed elsewhere, since the key would go along, and what it says has an
- * end.
+ * `fetch` for a server that is not ours: it gets these headers and no others, since libraries add what they find in the
+ * environment; it is not followed elsewhere, since the key would go along; and what it says has an end.
  */
-export const guardedFetch: typeof fetch = async (input, init) => {
-  const response = await fetch(input, { ...init, redirect: 'error' })
-  return response.body ? new Response(response.body.pipeThrough(cappedAt(mostBytes)), response) : response
-}
+export const guardedFetch =
+  (headers: Readonly<Record<string, string>>): typeof fetch =>
+  async (input, init) => {
+    const response = await fetch(input, { ...init, headers, redirect: 'error' })
+    return response.body ? new Response(response.body.pipeThrough(cappedAt(mostBytes)), response) : response
+  }
 
 function cappedAt(most: number) {
   let bytes = 0

@@ -41,7 +41,12 @@ export function openLanguageModel(settings: LanguageModelConfig, limits: Partial
 function clientFor({ url, key, name, apiVersion }: LanguageModelConfig): OpenAI {
   // All that the library would else take from the environment; only `config.ts` reads that.
   const own = { apiKey: key, organization: null, project: null, webhookSecret: null, adminAPIKey: null }
-  const options = { ...own, maxRetries: 0, logLevel: 'off', fetch: guardedFetch } as const
+  const fetch = guardedFetch({
+    Accept: 'application/json',
+    'Content-Type': 'application/json',
+    ...(apiVersion === undefined ? { Authorization: `Bearer ${key}` } : { 'api-key': key }),
+  })
+  const options = { ...own, maxRetries: 0, logLevel: 'off', fetch } as const
   return apiVersion === undefined
     ? new OpenAI({ ...options, baseURL: url })
     : new AzureOpenAI({ ...options, baseURL: `${url}/openai`, apiVersion, deployment: name })

@@ -76,7 +76,7 @@ function shortened(text: string): string {
 /** Where the file is, and how much of it somebody must look at. */
 export function unclearFileCard(
   { locale, timeZone }: View,
-  shown: { count: number; toReview: number; url: string; until: Instant },
+  shown: { count: number; toReview: number; url: string; until: Instant; isTableWished: boolean },
   buttons: Button[],
 ) {
   const words = unclearSentencesWords[locale]
@@ -84,7 +84,10 @@ export function unclearFileCard(
   return guideCard(locale, {
     summary: words.exportedSummary(count),
     heading: words.exported(count),
-    texts: shown.toReview === 0 ? [] : [words.review(formatNumber(shown.toReview))],
+    texts: [
+      ...(shown.isTableWished ? [words.noTable] : []),
+      ...(shown.toReview === 0 ? [] : [words.review(formatNumber(shown.toReview))]),
+    ],
     remarks: [words.exportUntil(formatInstant(locale, shown.until, timeZone))],
     buttons,
     primary: 'link',

@@ -16,6 +16,8 @@ export interface ConversationState {
   misunderstood: number
   /** The newest sentence that was not understood, while what comes next may tell what was meant. Its words lie elsewhere. */
   unclear?: { key: string; at: Instant; offered: readonly string[] }
+  /** How many such sentences were kept from here on that day, so that nobody alone pushes out everybody else's. */
+  unclearKept?: { day: number; count: number }
   /** What was looked at last, so that "and ORD-1003?" needs no verb. */
   recent?: { topic: string; slots: SlotValues; at: Instant }
   /** The zone the person asked for. */

@@ -1,7 +1,7 @@
 import { answerChoice, keepChoice, keepSentence, somethingElse } from '../services/unclear-sentences.ts'
 import { answerButton } from './hear-answers.ts'
 import { menuPage, type WayOn } from './menu.ts'
-import type { Opening, Ticket } from './state.ts'
+import { dayMs, type Opening, type Ticket } from './state.ts'
 import { type Talk, topicOf } from './talk.ts'
 import { topicNamed } from './topics.ts'
 import type { Intent } from './understanding/recognise.ts'
@@ -11,6 +11,7 @@ import { redact } from './understanding/redact.ts'
 export type Offered = WayOn & { intent?: Intent }
 
 const longestKept = 500
+const mostADay = 30
 
 /** A new sentence so long afterwards says nothing about the one before. */
 const saidWithinMs = 10 * 60_000
@@ -20,10 +21,12 @@ export async function collect(talk: Talk, text: string, offered: readonly Offere
   const { state, scene } = talk
   const { context, services } = scene
   delete state.unclear
-  if (!services.collectsSentences) return
+  const day = Math.floor(context.now / dayMs)
+  const count = state.unclearKept?.day === day ? state.unclearKept.count : 0
+  if (!services.collectsSentences || count >= mostADay) return
   const frame = state.stack.at(-1)
   const [topic] = frame ? topicOf(frame).intents : []
-  const kept = withPlaceholders(text, await services.customers.names(context))
+  const kept = withPlaceholders(text, await services.customers.allNames(context))
   if (!saysSomething(kept)) return
   const names = offered.map(nameOf).filter((name) => name !== undefined)
   const key = keepSentence(context, {
@@ -33,6 +36,7 @@ export async function collect(talk: Talk, text: string, offered: readonly Offere
     offered: names,
   })
   state.unclear = { key, at: context.now, offered: names }
+  state.unclearKept = { day, count: count + 1 }
 }
 
 /** A button of the answer to it was pressed: that is what was meant. Any other button tells nothing of it. */
@@ -81,7 +85,7 @@ const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 /** Names, ids, keys and addresses become `{customer}`, `{orderId}` and so on, before anything else is done with it. */
 function withPlaceholders(text: string, customers: Parameters<typeof redact>[1]['customers']): string {
   const redacted = redact(text, { customers })
-  const shown = redacted.text.replace(/([A-Z]+)_\d+/g, (found, kind: string) =>
+  const shown = redacted.text.replace(/\[([A-Z]+)_\d+\]/g, (found, kind: string) =>
     redacted.originals.has(found) ? `{${kind === 'ORDER' ? 'orderId' : kind.toLowerCase()}}` : found,
   )
   return Array.from(shown)

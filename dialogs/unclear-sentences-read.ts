@@ -1,63 +1,64 @@
 import { saysFile, saysNext } from './purchases-read.ts'
+import { asksEnglish, englishStart, plainlyEnglish } from './unclear-sentences-read-english.ts'
+import { asksJapanese, plainlyJapanese } from './unclear-sentences-read-japanese.ts'
 import { normalise } from './understanding/normalise.ts'
 
 /** What is to be done with the sentences; to see them, if nothing else. */
 export type Deed = 'list' | 'export' | 'delete'
 
-const things = '(?:sentences|questions|messages|utterances|phrases|inputs|requests)'
-const not = "(?:did not|didn't|do not|don't|could not|couldn't|cannot|can't|failed to)"
-const understand = '(?:understand|recogni[sz]e|answer|interpret)'
-const you = '(?:you|the (?:bot|assistant))'
-
-const english = [
-  `(?:which|what|that|the|all|any|${things}) (?:${things} )?(?:(?:that|which) )?${you} ${not} ${understand}`,
-  `${things} (?:did|do|could|can)(?:n't| not)? ${you} (?:not |fail to )?${understand}`,
-  `${things} (?:(?:that|which) )?(?:(?:were|are) )?(?:not|never) (?:understood|recogni[sz]ed|answered)`,
-  `(?:unclear|misunderstood|unrecogni[sz]ed|un-?understood|unanswered|collected|not understood) ${things}`,
-]
-const aboutThings = new RegExp(`(?<![a-z])(?:${english.join('|')})(?![a-z])`)
-
-const unclear =
-  '(?:(?:理解|認識|解釈|判別|回答)(?:でき|され|し)(?:てい)?(?:なかった|ませんでした|なかったり)|(?:分か|わか|判)ら(?:なかった)|(?:分か|わか|判)りませんでした|答えられなかった|未理解の|未認識の|未回答の|不明瞭な|不明だった|収集した|収集された)'
-const japanese = [
-  `${unclear}(?:お客様の|ユーザーの|利用者の)?(?:文(?!字|書)|文章|質問|発話|発言|メッセージ|入力|フレーズ)`,
-  '(?:どの|どんな)(?:文|文章|質問|発話|発言|メッセージ|入力)(?:が|を|は).{0,6}(?:理解|認識|回答)(?:でき|し)(?:てい)?(?:なかった|ません)',
-]
-const inJapanese = new RegExp(japanese.join('|'))
-
-/** It is about the sentences as such, and not itself one more that says "you did not understand my question". */
-const wantsThem =
-  /(?<![a-z])(?:show|list|see|give|get|display|view|open|export|download|save|delete|remove|erase|clear|purge|which|what|are there|were there|how many|csv|file)(?![a-z])|見せ|見たい|表示|一覧|リスト|確認|教え|出力|書き出|エクスポート|ダウンロード|ファイル|保存|削除|消去|消して|消し|クリア|何件|いくつ|あります|どの|どんな|は[?。]?$/
-
-/** A wish to see, export or delete what was not understood. */
-export function asksForUnclear(text: string): boolean {
-  const said = normalise(text).text
-  if (said.length > longestWish || /(?<![a-z])(?:my|our)(?![a-z])/.test(said)) return false
-  const isBare = barely.test(said)
-  return (aboutThings.test(said) || inJapanese.test(said)) && (isBare || wantsThem.test(said))
-}
-
 const longestWish = 120
 
-/** Nothing but their name: "unclear sentences", 「理解できなかった文」. */
-const barely = new RegExp(`^(?:the |all )?(?:${english.join('|')})[.?!]?$|^(?:${japanese.join('|')})[。]?$`)
+const within = (text: string, longest: number, pattern: RegExp): boolean => {
+  const said = normalise(text).text
+  return said.length <= longest && pattern.test(said)
+}
+
+/** A wish to see, export or delete what was not understood, and nothing else: the whole sentence is about that. */
+export const asksForUnclear = (text: string): boolean =>
+  within(text, longestWish, asksEnglish) || within(text, longestWish, asksJapanese)
+
+/** Said so that nothing else can be meant, also by somebody who cannot know that they are collected. */
+export const plainlyAsksForUnclear = (text: string): boolean =>
+  asksForUnclear(text) && (within(text, longestWish, plainlyEnglish) || within(text, longestWish, plainlyJapanese))
 
 export function deedIn(text: string): Deed | undefined {
   const said = normalise(text).text
-  if (
-    /(?<![a-z])(?:delete|remove|erase|clear|purge|wipe)(?![a-z])|削除|消去|消して|消し(?:たい|ます)|クリア|破棄/.test(
-      said,
-    )
-  ) {
-    return 'delete'
-  }
+  if (deletes.test(said)) return 'delete'
   return saysFile(said) || savesThem.test(said) ? 'export' : undefined
 }
 
+const deletes =
+  /(?<![a-z])(?:delete|remove|erase|clear|purge|wipe|discard|dump|drop|get rid of|(?:throw|chuck) (?:\w+ ){0,3}(?:away|out))(?![a-z])|削除|消去|消して|消し(?:たい|ます)|クリア|破棄|捨て|処分/
+
 const savesThem = /(?<![a-z])(?:download|save|json|jsonl|json lines|file)(?![a-z])|ダウンロード|保存|ファイル/
+
+/** A table is wished for, which the file is not. */
+export const saysTable = (text: string): boolean =>
+  /(?<![a-z])(?:csv|excel|xlsx|spreadsheet|table)(?![a-z])|エクセル|スプレッドシート|表計算/.test(normalise(text).text)
 
 /** What may follow the list: the next page, a file, an end of them. */
 export const followsUnclear = (text: string): boolean =>
-  text.length <= longestFollowUp && (saysNext(text) || deedIn(text) !== undefined)
+  text.length <= longestFollowUp && (saysNext(text) || deedIn(text) === 'export' || deletesShown(text))
 
 const longestFollowUp = 40
+
+/** "Get rid of them all", 「全部消して」: what was shown last, and not a product or an order. */
+export const deletesShown = (text: string): boolean => within(text, longestFollowUp, shownAway)
+
+const them =
+  '(?:them(?: all)?|it(?: all)?|these|those|this|all|everything|(?:all|every one|each one) of (?:them|it|these|those)|(?:(?:all )?(?:the|these|those) )?(?:lot|list|sentences|messages|phrases)|the whole (?:lot|list))'
+const shownAway = new RegExp(
+  `^${englishStart}(?:(?:delete|remove|erase|clear|purge|wipe|discard|dump|drop|get rid of)(?: away)?|throw(?: away| out)?)(?: ${them})?(?: away| out| now| please)*[.!?]*$|` +
+    '^(?:(?:それ|これ)ら?|(?:この)?(?:文|一覧)|全部|全て|すべて|ぜんぶ|みんな|まとめて|[、をはも ])*(?:削除|消去|消して|消し|クリア|破棄|捨て|処分)[^、。]{0,12}[。!?]?$',
+)
+
+/** 「削除しますか」 was asked: whatever says no, or not now, says that they stay. */
+export const keepsShown = (text: string): boolean => within(text, longestFollowUp, stays)
+
+const stays = new RegExp(
+  '^(?:(?:hm+|oh|ah|well|ok(?:ay)?|sorry|wait|please|actually|no|nope|nah)[,.! ]+)*' +
+    "(?:no(?:pe)?|nah|cancel|stop|abort|not(?: just)?(?: now| yet| today| really| any ?more)|later|maybe later|never ?mind|(?:do not|don't|dont)(?: (?:delete|remove|do)(?: (?:them|it|that|anything))?)?|(?:cancel|stop|keep|leave|forget)(?: (?:it|that|this|them|the (?:deletion|sentences))(?: all)?)?|i(?:'ve| have)? changed my mind)" +
+    '(?:[,.! ]+(?:please|now|thanks|thank you|sorry|keep them|not now|then|i changed my mind))*[.! ]*$|' +
+    '^(?:いいえ|いえ|いや|今は|いまは|まだ|やっぱり|やはり|今回は|とりあえず|[、。! ])*' +
+    '(?:いいえ|いえ|いや|だめ|ダメ|駄目|待って|キャンセル|取り?消し|取りやめ|やめ|中止|残し|残す|そのまま|(?:消さ|削除し)(?:ない|ません)|保留|(?:後|あと)で|今度|またに|結構|(?:要|い)ら(?:ない|ん)|不要|違)[^、。?]{0,12}[。!]?$',
+)

@@ -13,7 +13,7 @@ import { saysNext } from './purchases-read.ts'
 import type { SlotValues } from './state.ts'
 import type { Result, Review, ReviewButtons, Scene, Slot, Topic } from './topic.ts'
 import { isLabelled, trainingLines } from './unclear-sentences-file.ts'
-import { asksForUnclear, type Deed, deedIn, followsUnclear } from './unclear-sentences-read.ts'
+import { asksForUnclear, type Deed, deedIn, followsUnclear, saysTable } from './unclear-sentences-read.ts'
 import { withWaysOn } from './ways-on.ts'
 
 const stem = 'unclear-sentences'
@@ -38,6 +38,11 @@ const deedSlot: Slot = {
   clears: ['after', 'upTo'],
 }
 
+/** A table was wished for: the file is said to be none. */
+const tableSlot = quietSlot('table', async ({ text }) =>
+  saysTable(text) ? { kind: 'value', value: 'yes' } : undefined,
+)
+
 /** Where the list goes on; `next` is kept from the page before. */
 const pageSlot = quietSlot('after', async ({ text }, _scene, { next }) =>
   next !== undefined && saysNext(text) ? { kind: 'value', value: String(next) } : undefined,
@@ -61,7 +66,7 @@ export const unclearSentencesTopic: Topic = {
   example: { en: en.example, ja: ja.example },
   needs: 'unclear-sentences',
   guard: ({ locale, setting }) => (setting.isPrivate ? undefined : unclearSentencesWords[locale].privateOnly),
-  slots: [quietSlot('next'), deedSlot, pageSlot, upToSlot],
+  slots: [quietSlot('next'), deedSlot, tableSlot, pageSlot, upToSlot],
 
   async review(scene, slots, buttons) {
     const found = await unclearSentences(scene.context, slots.deed === 'delete' ? Number(slots.upTo) : undefined)
@@ -82,7 +87,7 @@ export const unclearSentencesTopic: Topic = {
 }
 
 const tell = (scene: Scene, slots: SlotValues, sentences: readonly FoundSentence[]): Promise<Result> | Result =>
-  slots.deed === 'export' ? exportFile(scene, sentences) : list(scene, slots, sentences)
+  slots.deed === 'export' ? exportFile(scene, slots, sentences) : list(scene, slots, sentences)
 
 function nothing(scene: Scene): Result {
   const { none, noneSince, isOff } = unclearSentencesWords[scene.locale]
@@ -108,22 +113,24 @@ function list(scene: Scene, slots: SlotValues, sentences: readonly FoundSentence
     hasNext,
     isCollecting: scene.services.collectsSentences,
   }
-  const card = unclearListCard(
-    scene,
-    shown,
-    scene.offer([...older, ...ways(scene).slice(hasNext || before > 0 ? 0 : 1)]),
-  )
+  const card = unclearListCard(scene, shown, scene.offer([...older, ...ways(scene).slice(before > 0 ? 0 : 1)]))
   return { answers: [asAnswer(card)], recall: { next } }
 }
 
 /** All of them behind a link; what came by then can be deleted afterwards. */
-async function exportFile(scene: Scene, sentences: readonly FoundSentence[]): Promise<Result> {
+async function exportFile(scene: Scene, slots: SlotValues, sentences: readonly FoundSentence[]): Promise<Result> {
   const { context, services, locale, timeZone } = scene
   const name = `${unclearSentencesWords[locale].fileName}-${new Date(context.now).toISOString().slice(0, 10)}.jsonl`
   const file = { name, type: 'application/x-ndjson', content: trainingLines(sentences), timeZone } as const
   const { token, until } = await makeFile(context, file)
   const toReview = sentences.filter((sentence) => !isLabelled(sentence)).length
-  const shown = { count: sentences.length, toReview, url: services.fileUrl(token), until }
+  const shown = {
+    count: sentences.length,
+    toReview,
+    url: services.fileUrl(token),
+    until,
+    isTableWished: slots.table === 'yes',
+  }
   const buttons = scene.offer([way(scene, 'delete'), way(scene, 'list')])
   return { answers: [asAnswer(unclearFileCard(scene, shown, buttons))], recall: {} }
 }

@@ -111,6 +111,17 @@ describe('the settings', () => {
       ['LANGUAGE_MODEL_URL', 'LANGUAGE_MODEL_KEY', 'LANGUAGE_MODEL_NAME'],
     ],
     ['a model at no address', { ...languageModel, LANGUAGE_MODEL_URL: 'models.example' }, ['LANGUAGE_MODEL_URL']],
+    ...[
+      '//me:hush@m.example/v1',
+      '//hush@m.example',
+      '//m.example/v1?key=hush',
+      '//m.example/v1?',
+      '//m.example/#hush',
+    ].map((rest): [string, Record<string, string>, string[]] => [
+      `a model at an address with more than that: ${rest}`,
+      { ...languageModel, LANGUAGE_MODEL_URL: `https:${rest}` },
+      ['LANGUAGE_MODEL_URL'],
+    ]),
     ['a key in pieces', { ...languageModel, LANGUAGE_MODEL_KEY: 'hush hush' }, ['LANGUAGE_MODEL_KEY']],
     ['a version that is none', { ...languageModel, LANGUAGE_MODEL_API_VERSION: 'v1' }, ['LANGUAGE_MODEL_API_VERSION']],
     [

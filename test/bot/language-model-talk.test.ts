@@ -41,8 +41,8 @@ describe('a talk with a language model beside it', () => {
     expect(await talk.say('hmm ORD-1002, what about that')).to.contain('Thu 26 Nov 2026')
     expect(await talk.say('うーん ORD-1002 のやつ')).to.contain('2026年11月26日')
     expect(server.asked.map(({ body }) => body.messages[1]?.content)).to.deep.equal([
-      'hmm ORDER_1, what about that',
-      'うーん ORDER_1 のやつ',
+      'hmm [ORDER_1], what about that',
+      'うーん [ORDER_1] のやつ',
     ])
     expect(talk.opinions()).to.deep.equal(['believed', 'believed'])
     expect(talk.metrics.text()).to.contain('assistant_second_opinions_total{outcome="believed"} 2')
@@ -106,6 +106,22 @@ describe('a talk with a language model beside it', () => {
     await talk.say('hmm cancel or what')
     expect(server.asked).to.have.lengthOf(1)
     expect(await talk.say('5')).to.contain('Please check the order')
+  })
+
+  it('asks nobody about a name that was asked for', async () => {
+    const asking = {
+      'order 5 Office LTSC Professional Plus 2024': 'Which customer is the order for?',
+      'get a product key': 'Whose purchase',
+      'cancel an order': 'Which customer',
+      'show the purchases': 'Whose purchase',
+    }
+    for (const [sentence, question] of Object.entries(asking)) {
+      expect(await talk.say(sentence)).to.contain(question)
+      await talk.say('hmm zorbatec')
+      await talk.say('うーん ぞるば')
+      await talk.say('stop')
+    }
+    expect(server.asked).to.deep.equal([])
   })
 
   it('asks nobody about free text', async () => {

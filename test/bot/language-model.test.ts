@@ -12,7 +12,7 @@ import {
 } from '../support/fake-language-model.ts'
 
 const key = 'sk-hush-hush'
-const question: Question = { instructions: 'Sort it.', text: 'キーか返品か CUSTOMER_1', schema: { type: 'object' } }
+const question: Question = { instructions: 'Sort it.', text: 'キーか返品か [CUSTOMER_1]', schema: { type: 'object' } }
 const reading = { topic: 'downloadLink', slots: [] }
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
@@ -42,7 +42,7 @@ describe('the language model', () => {
       max_tokens: 300,
       messages: [
         { role: 'system', content: 'Sort it.' },
-        { role: 'user', content: 'キーか返品か CUSTOMER_1' },
+        { role: 'user', content: 'キーか返品か [CUSTOMER_1]' },
       ],
       response_format: {
         type: 'json_schema',
@@ -179,6 +179,7 @@ describe('the language model', () => {
       OPENAI_ORG_ID: 'org',
       OPENAI_PROJECT_ID: 'p',
       OPENAI_LOG: 'debug',
+      OPENAI_CUSTOM_HEADERS: 'X-Secret: hush\nAuthorization: Bearer other\napi-key: other',
     }
     const { env } = process
     const before = { ...env }
@@ -194,7 +195,12 @@ describe('the language model', () => {
       }
     }
     for (const { headers } of server.asked) {
-      expect(headers).not.to.have.any.keys('openai-organization', 'openai-project')
+      expect(headers).not.to.have.any.keys('openai-organization', 'openai-project', 'x-secret')
+      expect(JSON.stringify(headers)).not.to.contain('other')
     }
+    expect(server.asked.map(({ headers }) => [headers.authorization, headers['api-key']])).to.deep.equal([
+      [`Bearer ${key}`, undefined],
+      [undefined, key],
+    ])
   })
 })

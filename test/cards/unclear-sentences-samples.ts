@@ -37,7 +37,7 @@ export const unclearSentenceGuides: readonly Sample[] = [
     draw: (view) => {
       const { deleteThem, fromStart } = unclearSentencesWords[view.locale]
       const url = 'http://127.0.0.1:3978/f/0123456789abcdef0123456789abcdef'
-      const shown = { count: 2_000, toReview: 1_999, url, until: NOW + DAY }
+      const shown = { count: 2_000, toReview: 1_999, url, until: NOW + DAY, isTableWished: true }
       return unclearFileCard(view, shown, [deleteThem, fromStart].map(button))
     },
   },

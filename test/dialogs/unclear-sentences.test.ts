@@ -45,7 +45,12 @@ describe('sentences that were not understood', () => {
     expect(JSON.stringify(chat.state()?.unclear)).not.to.match(named)
   })
 
-  it('are kept from strangers as well, who see no directory', async () => {
+  it('are kept from strangers as well, without the names of a directory that they do not see', async () => {
+    await openChat(world, people.stranger).say('florb the blurg of northwind, fabrikam and a datum, note: jane')
+    expect((await kept())[0]?.text).to.equal('florb the blurg of {customer}, {customer} and {customer}, note:')
+  })
+
+  it('are kept from strangers with customers that nobody knows', async () => {
     await openChat(world, people.stranger, { locale: 'ja' }).say('東都物流様のフガフガを taro@toto.example にホゲして')
     const [sentence] = await kept()
     expect(sentence?.locale).to.equal('ja')
@@ -98,6 +103,25 @@ describe('sentences that were not understood', () => {
     await chat.say('the blurg is out of florb')
     const [sentence] = await kept()
     expect(sentence).to.deep.include({ context: 'bit32', text: 'the blurg is out of florb', offered: [] })
+  })
+
+  it('get the intent of the next sentence also in the middle of a topic', async () => {
+    await chat.say('our add-in needs 32 bit but the portal only gives 64')
+    await chat.say('the blurg is out of florb')
+    await chat.say('order 5 Visio LTSC Professional 2024')
+    expect(await choices()).to.deep.equal([['order', 'said']])
+  })
+
+  it('are at most thirty a day from one conversation', async () => {
+    for (let n = 0; n < 32; n += 1) await chat.say(`Visio florb ${'x'.repeat(n + 1)}`)
+    expect((await kept()).length).to.equal(30)
+    expect(chat.state()).not.to.have.property('unclear')
+    await openChat(world, people.stranger).say('the blurg is out of florb')
+    expect((await kept()).length).to.equal(31)
+    world.now += 24 * 3_600_000
+    await chat.say('Visio florb')
+    expect((await kept()).length).to.equal(32)
+    expect(JSON.stringify(chat.state()?.unclearKept)).to.match(/^\{"day":\d+,"count":1\}$/)
   })
 
   it('survive a press that comes late, from an old message, or after they were deleted', async () => {
@@ -220,7 +244,9 @@ describe('sentences that were not understood', () => {
       world.now += 1_000
       await openChat(world).say(`Visio florb ${'x'.repeat(n + 1)}`)
     }
-    expect(await chat.say('show the sentences you did not understand')).to.include('1-10 of 25')
+    expect(await chat.say('show the sentences you did not understand'))
+      .to.include('1-10 of 25')
+      .and.not.include('From the newest')
     expect(await chat.press('Older')).to.include('11-20 of 25')
     expect(await chat.say('more'))
       .to.include('21-25 of 25')
