@@ -47,6 +47,8 @@ const claimed: readonly Wish[] = ['keep', 'remind', 'reminders', 'no-reminder', 
 
 export const cancelTopic: Topic = {
   stem: 'cancel',
+  agrees:
+    /^(?:(?:(?:yes|ok|okay|sure)[,. ]+(?:please )?|go ahead and )cancel(?: (?:it|this|that|the order))?|はい[、, ]*キャンセル(?:で|して(?:ください|下さい)?|します|を?お願いします)?)(?:,? (?:now|please|then|thanks))*[.!。]*$/i,
   version: 2,
   intents: ['cancelCheck', 'cancelOrder'],
   keepsSubject: true,

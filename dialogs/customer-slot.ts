@@ -20,6 +20,7 @@ export function customerSlot(words: Record<Locale, CustomerWords>, options: Pick
     ...options,
     name: 'customer',
     inherits: true,
+    takesNames: true,
     why: { en: words.en.whyCustomer, ja: words.ja.whyCustomer },
 
     async ask(scene) {
@@ -31,7 +32,9 @@ export function customerSlot(words: Record<Locale, CustomerWords>, options: Pick
       const named = said.understanding.customerMatches
       if (named[0] && named.length === 1) return { kind: 'value', value: named[0].id }
       if (named.length > 1) return { kind: 'question', question: several(scene, named) }
-      const name = said.understanding.slots.customer ?? (said.asked && !saysMore(said) ? said.text : undefined)
+      const name =
+        said.understanding.slots.customer ??
+        (said.asked && !saysMore(said) && !isSentence.test(said.text.normalize('NFKC')) ? said.text : undefined)
       if (name === undefined) return undefined
       const found = (await scene.services.customers.find(scene.context, name)).map(({ customer }) => customer)
       if (found[0] && found.length === 1) return { kind: 'value', value: found[0].id }
@@ -56,5 +59,9 @@ export function customerSlot(words: Record<Locale, CustomerWords>, options: Pick
 }
 
 const saysMore = ({ understanding }: Said) => Object.keys(understanding.slots).length > 0
+
+/** A question or a wish is no name that nobody knows; a choice among things is none either. */
+const isSentence =
+  /[?]\s*$|^\W*(?:what|how|why|when|where|which|who|until|can|could|may|is|are|do|does|did|will|would|should|show|export|list|anything|nothing)\b|(?:ですか|ますか|ください|教えて|見せて|の(?:ほう|方)(?:で|です)?)[。.\s]*$/i
 
 export const customerOf = (slots: SlotValues): string => String(slots.customer ?? '')

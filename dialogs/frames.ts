@@ -111,6 +111,7 @@ const meansAnother = /の間違い|間違え|のほう|じゃな|ではな|\bmea
 /** A wish to stop, a hesitation, a question or a wish for something else is no free text. */
 const wantsElse = [
   /^.{0,12}(?:やめる|やめます|やめて(?:ください)?|やめたい|やめとく|やめておく|やめておきます|やめときます|中止する|中止して(?:ください)?)[。!]?$/,
+  /^(?:oops|oh|no|wait|sorry|actually|[, ])*not (?:that|this) one\b|\bonly check\b|\buntil when\b|^(?:それ|これ|そっち|こっち)(?:じゃ|では)な(?:い|く)/i,
   /^(?:まだ|ちょっと|少し)?(?:迷って|考え中|考えて|悩んで|待って|確認して).{0,12}$/,
   /^(?:please |ok,? |hm+,? )?(?:hold on|wait|one moment|let me|i need to (?:ask|check|think)|not sure|i(?:'m| am) not sure)\b/i,
   /^(?:please |and |but |hm+,? |so )?(?:what|how|who|when|where|why|which|can|could|may|would you|will you|is|are|do|does|did|show|list|open|find)\b/i,

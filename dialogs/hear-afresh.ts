@@ -49,13 +49,17 @@ export async function hearAfresh(talk: Talk, text: string, understanding: Unders
 }
 
 /** "And ORD-1003?", "and if they wait until Friday?": more about what was told last, though it names no wish. */
-function followed(talk: Talk, text: string, { orderIds }: Understanding) {
+function followed(talk: Talk, text: string, { orderIds, customerMatches }: Understanding) {
   const topic = recentTopic(talk)
   if (!topic) return undefined
   const [first] = topic.intents
   const opening = (first && topic.openWith?.(first)) ?? {}
   if (orderIds[0] && topic.slots.some(({ name }) => name === 'order')) return { topic, slots: opening }
-  return goesOn(text) || topic.followsUp?.(text) ? { topic, slots: { ...recentSlots(talk), ...opening } } : undefined
+  if (!goesOn(text) && !topic.followsUp?.(text)) return undefined
+  const { order, ...others } = recentSlots(talk)
+  // Another customer's order is another order.
+  const last = customerMatches.length > 0 || order === undefined ? others : { order, ...others }
+  return { topic, slots: { ...last, ...opening } }
 }
 
 /** Offers what it may have meant; the second time in a row also a colleague. */

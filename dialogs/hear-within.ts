@@ -37,7 +37,8 @@ export async function hearWithin(
   if (await letsGo(talk, frame, text, understanding)) return
   if (isWishToStop(topic, understanding)) return (await cancelsLast(talk, understanding)) || stop(talk, frame)
   if (open && !open.slot) {
-    if (isPlainYes(text)) return open.changing ? showAgain(talk, frame) : confirmTyped(talk, frame)
+    if (isPlainYes(text) || topic.agrees?.test(text.normalize('NFKC').trim()))
+      return open.changing ? showAgain(talk, frame) : confirmTyped(talk, frame)
     if (isPlainNo(text, understanding))
       return (await correctedBy(talk, frame, text, understanding)) || askChange(talk, frame)
   }
@@ -50,6 +51,9 @@ export async function hearWithin(
   if (choice) return choose(talk, frame, choice.value)
   if (!free && (await priced(talk, text, understanding))) return
   if (!free && asksSomething(text) && (await answered(talk, text, understanding))) return
+  const isElse = act && topicFor(intent) !== undefined && topicFor(intent) !== topic
+  if (open && !open.slot && !isElse && merelyAsks(text) && !statesNothing(understanding))
+    return showAgain(talk, frame, wordsOf(talk).outOfScopeHere)
   if (await changesPart(talk, frame, topic, text, understanding)) return
   if (act && (!free || intent === 'help') && (await turnedAside(talk, frame, topic, text, understanding))) return
   if (act && (intent === 'thanks' || intent === 'greeting')) return open ? showAgain(talk, frame) : advance(talk, frame)
@@ -82,9 +86,16 @@ const asksSomething = (text: string) =>
     text.normalize('NFKC'),
   )
 
+/** A question at a review that wants nothing changed: 「1台に2本入れられる？」 names numbers, and means none of them. */
+const merelyAsks = (text: string) => text.length > longestHint && asksSomething(text) && !wantsChange.test(text)
+/** "Northwind?", 「10 本？」: so short a question is a change that is asked for. */
+const longestHint = 12
+const wantsChange =
+  /\b(?:make|made|change|instead|switch|rather|replace|put|take|add|remove|drop|leave|without|fewer|less|more|(?:can|could|may) (?:i|we|you) (?:have|get|do|order))\b|変更|変え|替え|にして|にする|にでき|にした|追加|増や|減ら|外し|外せ|除|抜い|やめ|代わり|じゃなく|ではなく|ください|お願い/i
+
 /** Of the review itself: "why can't it be undone?" */
 const asksWhy =
-  /^(?:hm+,? |but |and )?why (?:can|could|should|must|is|isn|do|does|not)\b.{0,40}(?:undo|undone|review|confirm|check|necessary|needed|sure)|^(?:なぜ|なんで|どうして).{0,14}(?:元に戻|取り消|確認|必要)/i
+  /^(?:hm+,? |but |and )?(?:(?:can|could|may) (?:i|we|it|this|that|they) .{0,30}(?:undo|undone|revers|restor|take (?:it|that) back)|(?:is|will) (?:it|that|this) .{0,20}(?:revers|undone|final|permanent))|(?:元に戻せ|取り消せ|戻せ)(?:る|ます)(?:か|の)?[?。]*$|^(?:hm+,? |but |and )?why (?:can|could|should|must|is|isn|do|does|not)\b.{0,40}(?:undo|undone|review|confirm|check|necessary|needed|sure)|^(?:なぜ|なんで|どうして).{0,14}(?:元に戻|取り消|確認|必要)/i
 
 const smallTalk: readonly Intent[] = ['yes', 'no', 'thanks', 'greeting', 'help']
 
@@ -130,12 +141,15 @@ async function turnedAside(talk: Talk, frame: Frame, topic: Topic, text: string,
   if (!other) return false
   const opening = other.openWith?.(intent) ?? {}
   const sameWish = other === topic && Object.entries(opening).every(([name, value]) => frame.slots[name] === value)
-  if (sameWish || (other === topic && understanding.answer === 'no')) return false
+  if (sameWish || (other === topic && (understanding.answer === 'no' || corrects.test(text)))) return false
   delete frame.open
   await noteSaid(talk, intent)
   await begin(talk, other, opening, { text, understanding })
   return true
 }
+
+/** "I meant ORD-1002", 「ORD-1002 の方でした」: the same wish, of another order. */
+const corrects = /の(?:方|ほう)(?:だ|で|を)|じゃなく|ではなく|間違|\b(?:meant|instead)\b/i
 
 /**
  * "Cancel the Visio", "make the RDS CALs 15" while an order is under way: its lines are meant, whatever else the words are

@@ -1,18 +1,20 @@
 import { inARow } from '../cards/words.ts'
-import { begin, showAgain } from './frames.ts'
+import { showAgain } from './frames.ts'
 import { hearAfresh } from './hear-afresh.ts'
 import { hearWithin } from './hear-within.ts'
 import { languageWish } from './language.ts'
 import { menu } from './menu.ts'
 import { pressTyped } from './press.ts'
 import { exactly } from './questions.ts'
+import { withOrderIds } from './short-order-ids.ts'
 import { type Talk, wordsOf } from './talk.ts'
 import { type TimeZoneWish, timeZoneWish } from './time-zone.ts'
-import { topicOpenedBy } from './topics.ts'
+import { hearUnclear } from './unclear-sentences-hear.ts'
 import { understand } from './understand.ts'
 
 /** What somebody typed: first as an answer to what was asked, then as a new wish. */
-export async function hear(talk: Talk, text: string): Promise<unknown> {
+export async function hear(talk: Talk, typed: string): Promise<unknown> {
+  const text = await withOrderIds(talk, typed)
   const frame = talk.state.stack.at(-1)
   const wish = languageWish(text)
   // "English" is an answer where the language of the software is asked, whatever the choices are called.
@@ -25,8 +27,7 @@ export async function hear(talk: Talk, text: string): Promise<unknown> {
   const isChoice = exactly(frame?.open?.choices ?? [], text) !== undefined
   if (!isChoice && (await pressTyped(talk, text))) return
   const understanding = await understand(talk, text)
-  const named = topicOpenedBy(text)
-  if (named && named.stem !== frame?.topic) return begin(talk, named, {}, { text, understanding })
+  if (await hearUnclear(talk, text, understanding)) return
   return frame ? hearWithin(talk, frame, text, understanding) : hearAfresh(talk, text, understanding)
 }
 

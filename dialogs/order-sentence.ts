@@ -25,7 +25,8 @@ const adds =
   /^(?:and|plus|also)\b|\b(?:also|as well|too|add|another|additionally|in addition|besides)\b|^(?:あと|さらに|それと|それから|加えて|ほかに|他に)|追加|も ?(?:\d|[一二三四五六七八九十]|お願い|ください|注文|必要)/i
 const addsSomething =
   /^(?:please )?(?:add|i(?:'d| would) like to add)(?: (?:a|an|one|another|more|further|products?|lines?|items?|something|else))*$|^another (?:product|one|line|item)$|^(?:(?:製品|商品|明細|もう(?:一つ|1 ?つ|ひとつ)|(?:ほか|他|別)の(?:製品|もの))(?:を|も)?)? ?追加(?:で|する|して|したい|します|お願い(?:します)?|ください|です)*$/i
-const moreOf = /^(?:(?:and|add|plus) )?([\w-]+(?: [\w-]+)?) more\b/i
+const moreOf = /^(?:(?:and|add|plus) )?([\w-]+(?: [\w-]+)?) (?:more|fewer|less)\b/i
+const fewer = /\b(?:fewer|less)\b(?! than)|\b(?:reduce|lower|decrease)\b.{0,20}\bby\b|(?<!に)減らし/i
 const more = /\bmore\b|^(?:あと|さらに)|追加/i
 const opens = /^(?:please |i (?:want|need) to |i'd like to )?(?:order|buy|purchase)\b|注文し|注文を|購入し|発注/i
 /** Not "can you add it?", which is a wish. */
@@ -94,7 +95,10 @@ function readOne(
   const line = lineIn(said, understanding)
   const isNamed = line.among.length > 0 || line.unknown !== undefined
   const known = at === undefined ? undefined : lines[at]
-  if (!isNamed && !known) return more.test(said) ? readMore(said, line.quantity, slots) : undefined
+  if (!isNamed && !known) {
+    if (fewer.test(said)) return readMore(said, line.quantity, slots, -1)
+    return more.test(said) ? readMore(said, line.quantity, slots, 1) : undefined
+  }
   if (slots.product === undefined && lines.length === 0) return line.unknown ? placed(slots, [line]) : undefined
   const isQuestion = asks.test(said) && line.quantity === undefined
   if (isQuestion && (lines.length > 1 || adds.test(said))) return slots
@@ -105,13 +109,13 @@ function readOne(
   return quantity === undefined ? withLineOpen(slots, at) : withQuantity(slots, lines, at, quantity)
 }
 
-/** "3 more", 「あと3本」: of the product in work. */
-function readMore(said: string, quantity: number | undefined, slots: SlotValues): SlotValues | undefined {
+/** "3 more", 「あと3本」, "2 fewer", 「2本減らして」: of the product in work. */
+function readMore(said: string, quantity: number | undefined, slots: SlotValues, sign: 1 | -1): SlotValues | undefined {
   const lines = linesOf(slots)
   const last = lines.at(-1)
   const count = quantity ?? readQuantity(moreOf.exec(said)?.[1] ?? '')
   if (count === undefined || !last || !hasCurrent(slots)) return undefined
-  return withQuantity(slots, lines, lines.length - 1, last.quantity + count)
+  return withQuantity(slots, lines, lines.length - 1, last.quantity + sign * count)
 }
 
 function onlyNumber(said: string): number | undefined {

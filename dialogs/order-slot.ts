@@ -29,9 +29,10 @@ export function orderSlot(words: Record<Locale, OrderSlotWords>, clears: readonl
     async ask(scene, slots) {
       const orders = await ordersHere(scene, slots)
       if (orders[0] && orders.length === 1) return { kind: 'settled', value: orders[0].id }
-      if (orders.length > 0) return question(scene, orders)
       const customer = await customerById(scene.context, customerOf(slots))
       const name = customer.ok ? plain(customer.value.name) : ''
+      // A misspelt name may have been taken for another one, so it is said whose orders these are.
+      if (orders.length > 0) return question(scene, orders, name)
       return { kind: 'refused', text: words[scene.locale].noOrders(name) }
     },
 
@@ -59,11 +60,11 @@ export function orderSlot(words: Record<Locale, OrderSlotWords>, clears: readonl
     return found.ok ? found.value.orders : []
   }
 
-  function question(scene: Scene, orders: readonly Order[]): Question {
+  function question(scene: Scene, orders: readonly Order[], customer = ''): Question {
     const { whichOrder, orderLabel } = words[scene.locale]
     return {
       kind: 'question',
-      text: whichOrder,
+      text: customer === '' ? whichOrder : `${customer}: ${whichOrder}`,
       label: orderLabel,
       choices: orders.map((order) => choiceOf(scene, order)),
     }

@@ -28,6 +28,8 @@ import { withWaysOn } from './ways-on.ts'
 
 export const orderTopic: Topic = {
   stem: 'order',
+  agrees:
+    /^(?:(?:yes|ok|okay|sure|good|great|please|はい)[,、. ]*)?(?:(?:go ahead and )?(?:place|submit|confirm) (?:it|the order|this order|my order)|order (?:it|them|this)|(?:注文|発注)(?:して(?:ください|下さい)?|を?(?:お願い(?:し|いたし)ます|確定(?:して(?:ください|下さい)?|します)?)|で(?:お願いします)?|します))(?:,? (?:now|please|then|thanks))*[.!。]*$/i,
   version: 1,
   intents: ['order'],
   title: { en: orderWords.en.title, ja: orderWords.ja.title },

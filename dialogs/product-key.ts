@@ -40,6 +40,8 @@ const orderWords = {
 
 export const productKeyTopic: Topic = {
   stem: 'product-key',
+  agrees:
+    /^(?:(?:yes|ok|okay|sure|please|はい)[,、. ]*)?(?:show (?:it|me the key|the key)(?: now| please)*|(?:キーを)?表示して(?:ください|下さい)?)[.!。]*$/i,
   version: 1,
   intents: ['getKey'],
   alsoAbout: ['downgrade'],

@@ -41,6 +41,7 @@ function ownerSlot(): Slot {
 function codeSlot(): Slot {
   return {
     name: 'code',
+    takesNames: true,
     skip: notRecording,
     why: { en: rdsCodeWords.en.whyCode, ja: rdsCodeWords.ja.whyCode },
 
@@ -75,6 +76,7 @@ function codeSlot(): Slot {
 function lastFiveSlot(): Slot {
   return {
     name: 'lastFive',
+    takesNames: true,
     skip: (slots) => notRecording(slots) || (slots.code !== undefined && slots.code !== elsewhere),
     why: { en: rdsCodeWords.en.whyLastFive, ja: rdsCodeWords.ja.whyLastFive },
 
@@ -96,6 +98,7 @@ function lastFiveSlot(): Slot {
 function licenseServerSlot(): Slot {
   return {
     name: 'licenseServer',
+    takesNames: true,
     skip: notRecording,
     why: { en: rdsCodeWords.en.whyServer, ja: rdsCodeWords.ja.whyServer },
 

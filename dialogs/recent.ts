@@ -38,4 +38,4 @@ const meansLastOrder =
 const refersBack = /\b(?:its?|this|that|same)\b|その|それ|この|これ|同じ/i
 
 const continues =
-  /^(?:and|but|so|then|also|what if|what about|how about|if|or|それ|その|では|じゃ|なら|でも|あと|もし|他に|ほかに)(?![a-z])/
+  /^(?:and|but|so|then|also|what if|what about|how about|if|or|same|それ|その|では|じゃ|なら|でも|あと|もし|他に|ほかに)(?![a-z])|^.{1,14}(?:なら|だと|だったら|の場合は?|は)[?]$|も同じ(?:で|に|です)?[。.]?$/

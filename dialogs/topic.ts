@@ -16,6 +16,8 @@ export interface Topic {
   version: number
   /** The first is the harmless one. Empty where `opens` knows the sentences, since only a few people ever say them. */
   intents: readonly Intent[]
+  /** What says yes to its review in its own words: "place the order". */
+  agrees?: RegExp
   /** A sentence that opens it, whatever else it may be about. */
   opens?(text: string): boolean
   /** A sentence that names nothing is about what this topic told of last: "and if they wait until Friday?" */
@@ -116,6 +118,8 @@ export interface Slot {
   read(said: Said, scene: Scene, slots: SlotValues): Promise<Reading | undefined>
   /** Free text: whatever is said answers it, unless it is plainly a word to the engine. */
   takesAnything?: boolean
+  /** Answered by the name of a customer or of something of theirs: while it is asked for, nothing is sent to anybody outside. */
+  takesNames?: true
   /** Slots that mean nothing any more when this one changes. */
   clears?: readonly string[]
   /** Taken over from the topic that this one interrupts, where the sentence names none itself. */

@@ -12,7 +12,7 @@ export async function understand(talk: Talk, text: string, about?: Frame): Promi
 
 /**
  * Somebody outside may be asked what is meant. Not while a review waits for its yes or no; not about free text, which is taken as
- * it is; and not for strangers, since the names that have to be hidden are in the directory, which is not theirs to read.
+ * it is; not where a name is asked for, which may be one that nobody knows; and not for strangers, since the names that have to be hidden are in the directory, which is not theirs to read.
  */
 function mayAsk({ state, scene }: Talk): boolean {
   if (isStranger(scene.context.caller)) return false
@@ -21,5 +21,8 @@ function mayAsk({ state, scene }: Talk): boolean {
   const { intents, slots } = topicOf(frame)
   const asked = slots.find(({ name }) => name === frame.open?.slot)
   // A topic without intents has sentences of its own, of which nobody else knows.
-  return intents.length > 0 && (frame.open === undefined || (asked !== undefined && !asked.takesAnything))
+  return (
+    intents.length > 0 &&
+    (frame.open === undefined || (asked !== undefined && !asked.takesAnything && !asked.takesNames))
+  )
 }
