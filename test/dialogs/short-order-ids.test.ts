@@ -9,7 +9,11 @@ describe('the number of an order, without its ORD-', () => {
     chat = openChat(await openWorld())
   })
 
-  for (const text of ['status of order 1007', 'can order #1007 still be returned?', '注文 1007 の状況を教えてください']) {
+  for (const text of [
+    'status of order 1007',
+    'can order #1007 still be returned?',
+    '注文 1007 の状況を教えてください',
+  ]) {
     it(`means the order in "${text}"`, async () => {
       expect(await chat.say(text)).to.include('ORD-1007')
     })
