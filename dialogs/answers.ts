@@ -18,7 +18,7 @@ export interface FoundAnswer {
 
 /** How much a question must have in common with an entry to be answered at once, and to be offered. */
 const SURE = 0.3
-const OFFERED = 0.18
+const OFFERED = 0.24
 /** How near the second best may come before the first is no longer clear. */
 const CLEAR = 0.88
 
