@@ -2,7 +2,7 @@ import type { Locale } from '../services/model.ts'
 import type { Setting } from './answer.ts'
 import type { ConversationState } from './state.ts'
 
-const japaneseScript = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
+export const japaneseScript = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 const commonEnglish =
   /\b(?:the|a|an|is|are|it|for|of|to|and|or|no|not|yes|please|what|which|how|can|could|do|does|my|me|i|we|they|this|that|with|on|order|key|cancel|need|want|help|hello|thanks)\b/gi
 

@@ -14,17 +14,12 @@ const hasId = /ord ?[-‐-―−ー－]? ?\d/i
  */
 export async function withOrderIds(talk: Talk, text: string): Promise<string> {
   if (text.length > longest || hasId.test(text) || !isAboutOrders(talk, text)) return text
-  const numbers = [...text.normalize('NFKC').matchAll(bare)].flatMap(([, number]) => number ?? [])
-  const [number, ...others] = new Set(numbers)
+  const said = text.normalize('NFKC')
+  const [number, ...others] = new Set([...said.matchAll(bare)].map(([, digits]) => digits))
   if (number === undefined || others.length > 0) return text
   const id = `ORD-${number}`
   const order = await orderById(talk.scene.context, id)
-  return order.ok
-    ? text
-        .normalize('NFKC')
-        .replace(new RegExp(`#?${number}`), ` ${id} `)
-        .trim()
-    : text
+  return order.ok ? said.replace(bare, ` ${id} `).trim() : text
 }
 
 const longest = 200

@@ -1,5 +1,6 @@
 import { answerChoice, keepChoice, keepSentence, somethingElse } from '../services/unclear-sentences.ts'
 import { answerButton } from './hear-answers.ts'
+import { japaneseScript } from './language.ts'
 import { menuPage, type WayOn } from './menu.ts'
 import { dayMs, type Opening, type Ticket } from './state.ts'
 import { type Talk, topicOf } from './talk.ts'
@@ -30,7 +31,7 @@ export async function collect(talk: Talk, text: string, offered: readonly Offere
   if (!saysSomething(kept)) return
   const names = offered.map(nameOf).filter((name) => name !== undefined)
   const key = keepSentence(context, {
-    locale: isJapanese.test(text) ? 'ja' : 'en',
+    locale: japaneseScript.test(text) ? 'ja' : 'en',
     text: kept,
     ...(topic && { context: topic }),
     offered: names,
@@ -79,8 +80,6 @@ const nameOf = ({ intent, opening }: Offered): string | undefined => intent ?? m
 
 /** A name or an id alone teaches nothing. */
 const saysSomething = (kept: string): boolean => /\p{L}/u.test(kept.replace(/\{\w+\}/g, ''))
-
-const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 
 /** Names, ids, keys and addresses become `{customer}`, `{orderId}` and so on, before anything else is done with it. */
 function withPlaceholders(text: string, customers: Parameters<typeof redact>[1]['customers']): string {

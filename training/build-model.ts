@@ -6,7 +6,7 @@ import { normalise } from '../dialogs/understanding/normalise.ts'
 import { seeded } from './seeded.ts'
 import type { Sentence } from './sentence.ts'
 import { type Plane, separate } from './support-vectors.ts'
-import { withTypingErrors } from './typing-errors.ts'
+import { misspelt } from './typing-errors.ts'
 
 const SEED = 20261122
 const COST = 1
@@ -18,10 +18,8 @@ const LARGEST_BYTE = 127
 /** The model's file, as `readModel` reads it: the same bytes for the same sentences, on every machine. */
 export function buildModel(sentences: readonly Sentence[]): Buffer {
   const random = seeded(SEED)
-  const misspelt = ERRORS.flatMap((count) =>
-    sentences.map((sentence) => ({ ...sentence, text: withTypingErrors(sentence.text, count, random) })),
-  )
-  const learnt = [...sentences, ...misspelt].map((sentence) => ({ sentence, features: featuresFor(sentence) }))
+  const copies = ERRORS.flatMap((count) => misspelt(sentences, count, random))
+  const learnt = [...sentences, ...copies].map((sentence) => ({ sentence, features: featuresFor(sentence) }))
   const planes = INTENTS.map((intent) => {
     const examples = learnt.flatMap(({ sentence, features }) =>
       sentence.intent !== intent && sentence.accept.includes(intent)

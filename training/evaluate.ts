@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { otherCustomers } from './other-customers.ts'
 import { directoryOf, predictor } from './predict.ts'
 import { figures, worst } from './report.ts'
 import { score } from './score.ts'
 import { seeded } from './seeded.ts'
 import { heldBackSentences, measuringSentences, readSentences, type Sentence } from './sentence.ts'
-import { withTypingErrors } from './typing-errors.ts'
+import { misspelt } from './typing-errors.ts'
 
 /**
  * The command `eval`: what the recogniser gets right, on sentences that it has not learnt from. The figures go into
@@ -38,10 +37,8 @@ if (values.data === undefined) {
 }
 
 function measure(sentences: readonly Sentence[]) {
-  const predict = predictor(directoryOf(sentences, otherCustomers))
+  const predict = predictor(directoryOf(sentences))
   const random = seeded(SEED)
-  const misspelt = Array.from({ length: ROUNDS }, () =>
-    sentences.map((sentence) => ({ ...sentence, text: withTypingErrors(sentence.text, ERRORS, random) })),
-  ).flat()
-  return { plain: score(sentences, predict), misspelt: score(misspelt, predict) }
+  const rough = Array.from({ length: ROUNDS }, () => misspelt(sentences, ERRORS, random)).flat()
+  return { plain: score(sentences, predict), misspelt: score(rough, predict) }
 }

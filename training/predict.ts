@@ -1,5 +1,6 @@
 import type { CustomerName } from '../dialogs/understanding/customers.ts'
 import { recognise } from '../dialogs/understanding/recognise.ts'
+import { otherCustomers } from './other-customers.ts'
 import type { Prediction } from './score.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -10,8 +11,8 @@ export function predictor(customers: readonly CustomerName[]): (sentence: Senten
 }
 
 /** A directory as a partner would have it: those that the sentences name, among as many others as there are. */
-export const directoryOf = (sentences: readonly Sentence[], others: readonly string[]): CustomerName[] =>
-  [...new Set([...sentences.flatMap(({ slots }) => slots.customer ?? []), ...others])].map((name) => ({
+export const directoryOf = (sentences: readonly Sentence[]): CustomerName[] =>
+  [...new Set([...sentences.flatMap(({ slots }) => slots.customer ?? []), ...otherCustomers])].map((name) => ({
     id: name,
     name,
     aliases: [],

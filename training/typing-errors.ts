@@ -26,6 +26,13 @@ function swapped(characters: readonly string[], at: number): string[] {
   return [characters[first + 1] ?? '', characters[first] ?? '']
 }
 
+/** The sentences with so many errors in each. */
+export const misspelt = <Text extends { text: string }>(
+  sentences: readonly Text[],
+  count: number,
+  random: () => number,
+): Text[] => sentences.map((sentence) => ({ ...sentence, text: withTypingErrors(sentence.text, count, random) }))
+
 /** A character from the same keyboard. */
 function another(character: string, random: () => number): string {
   const keyboard = /\d/.test(character)

@@ -1,5 +1,5 @@
 import { KIND_OF_HOUSE } from './customer-phrases.ts'
-import { maskSpan, normalise, type Sentence } from './normalise.ts'
+import { joins, maskSpan, normalise, type Sentence } from './normalise.ts'
 import { indexNames, isOrdinary, type NearName, namesNear } from './spelling-customers.ts'
 import type { SpellingIndex } from './spelling-index.ts'
 import { isKnownWord } from './spelling-known.ts'
@@ -38,8 +38,9 @@ interface Directory {
   sorted: readonly Spelling[]
 }
 
-const COMPANY_FORM =
-  /株式会社|有限会社|合同会社|\((?:株|有|同)\)|,? (?:incorporated|inc|limited|ltd|corporation|corp|company|llc|plc|gmbh|co)(?![a-z])\.?/g
+const FORMS = 'incorporated|inc|limited|ltd|corporation|corp|company|llc|plc|gmbh'
+const COMPANY_FORM = new RegExp(`株式会社|有限会社|合同会社|\\((?:株|有|同)\\)|,? (?:${FORMS}|co)(?![a-z])\\.?`, 'g')
+const FORM_BEHIND = new RegExp(`^(?:,? (?:${FORMS})(?![a-z])\\.?| ?(?:株式会社|有限会社|合同会社))`, 'i')
 
 const directories = new WeakMap<readonly CustomerName[], Directory>()
 
@@ -75,8 +76,6 @@ export function findKnownCustomers({ written, text }: Sentence, customers: reado
 
 /** How long the form of the company behind its name is: Fabrikam Corporation, みどり商事株式会社. */
 const formAfter = (rest: string): number => FORM_BEHIND.exec(rest)?.[0].length ?? 0
-const FORM_BEHIND =
-  /^(?:,? (?:Incorporated|Inc|Limited|Ltd|Corporation|Corp|Company|LLC|PLC|GmbH)(?![a-z])\.?| ?(?:株式会社|有限会社|合同会社))/i
 
 /** Customers whose name or alias begins with these words: "Northwind" for Northwind Traders. */
 export function customersBeginningWith(words: string, customers: readonly CustomerName[]): CustomerName[] {
@@ -231,6 +230,3 @@ function squeeze(text: string): Squeezed {
 function standsAlone(text: string, positions: readonly number[], start: number, end: number): boolean {
   return end > start && !joins(text, (positions[start] ?? 0) - 1) && !joins(text, positions[end - 1] ?? 0)
 }
-
-/** This character and the next belong to one Latin word, so a name cannot end between them. */
-const joins = (text: string, at: number): boolean => at >= 0 && /^[a-z0-9]{2}$/.test(text.slice(at, at + 2))

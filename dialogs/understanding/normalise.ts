@@ -49,6 +49,9 @@ export function overlay(text: string, masked: string): string {
   return laid
 }
 
+/** This character and the next belong to one Latin word or number, so no name can end between them. */
+export const joins = (text: string, at: number): boolean => at >= 0 && /^[a-z0-9]{2}$/.test(text.slice(at, at + 2))
+
 const ENTITIES: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 
 /** People ask at the start or at the end of what they paste; the middle is what goes. */

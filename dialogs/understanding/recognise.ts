@@ -7,7 +7,7 @@ import { isIntent } from './intents.ts'
 import { model } from './model.ts'
 import { normalise } from './normalise.ts'
 import { isOrderList } from './order-list.ts'
-import { readByRules } from './rules.ts'
+import { certain, readByRules } from './rules.ts'
 import { readBeginning } from './small-talk.ts'
 
 export type { CustomerName } from './customers.ts'
@@ -41,7 +41,7 @@ export function recognise(input: string, known: Known, context: { topic?: string
   const topic = isIntent(context.topic) ? context.topic : undefined
   const answer = readBeginning(sentence.text)
   const ruled = isOrderList(input, known)
-    ? ({ intents: ['order'], clear: true, certain: true } as const)
+    ? certain('order')
     : readByRules(entities, { answer, topic, isRunning: context.topic !== undefined })
   const decision = ruled.certain ? decideByRules(ruled) : decide(ruled, model()(featuresOf(entities, topic)), topic)
   return {

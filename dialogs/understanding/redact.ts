@@ -1,7 +1,7 @@
 import { findUnknownCustomer } from './customer-phrases.ts'
 import { type CustomerName, findKnownCustomers } from './customers.ts'
 import type { Known } from './entities.ts'
-import { MASK, maskSpan, normalise, overlay, type Sentence } from './normalise.ts'
+import { joins, MASK, maskSpan, normalise, overlay, type Sentence } from './normalise.ts'
 import { findOrderIds } from './order-ids.ts'
 import { readProductWords } from './product-words.ts'
 
@@ -140,9 +140,6 @@ function everywhere(text: string, first: Span): Span[] {
   }
   return spans
 }
-
-/** One Latin word goes on over this place. */
-const joins = (text: string, at: number): boolean => at >= 0 && /^[a-z0-9]{2}$/.test(text.slice(at, at + 2))
 
 function newlyMasked(before: string, after: string): Span[] {
   const spans: Span[] = []

@@ -86,4 +86,5 @@ const CONTINUES =
 
 const vague = (...intents: Intent[]): Ruled => ({ intents: [...new Set(intents)], clear: false, certain: false })
 const likely = (...intents: Intent[]): Ruled => ({ ...vague(...intents), clear: intents.length === 1 })
-const certain = (...intents: Intent[]): Ruled => ({ ...likely(...intents), certain: true })
+/** Nothing else can be meant: that, or one of several. */
+export const certain = (...intents: Intent[]): Ruled => ({ ...likely(...intents), certain: true })

@@ -3,7 +3,7 @@ import { type CustomerName, customersBeginningWith, findKnownCustomers } from '.
 import { findTime } from './dates.ts'
 import { type Known, type SlotName, slotsFor } from './entities.ts'
 import type { Intent } from './intents.ts'
-import { normalise, type Sentence } from './normalise.ts'
+import { joins, normalise, type Sentence } from './normalise.ts'
 import { readQuantity } from './numbers.ts'
 import { findOrderIds } from './order-ids.ts'
 import { readProductWords } from './product-words.ts'
@@ -122,6 +122,3 @@ function stands(words: string, text: string): boolean {
   }
   return false
 }
-
-/** One Latin word or number goes on over this place. */
-const joins = (text: string, at: number): boolean => /^[a-z0-9]{2}$/.test(text.slice(Math.max(at, 0), at + 2))
